@@ -1,0 +1,173 @@
+import { useState } from "react";
+import { ActionForm } from "~/components/form/action-form";
+import { ProblemSummary } from "~/components/form/problem-summary";
+import { useProblem } from "~/components/form/use-problem";
+import { Button, ButtonLink } from "~/components/ui/button";
+import { SelectField } from "~/components/ui/choice-field";
+import { NumberField, TextField } from "~/components/ui/text-field";
+import type { TypedRule } from "~/domain/typed-rule";
+import { campaignWizard } from "~/locales/campaign-wizard";
+import { campaigns } from "~/locales/campaigns";
+import { indicators as indicatorWords } from "~/locales/indicators";
+import { ui } from "~/locales/ui";
+import { useText } from "~/locales/use-text";
+import { RuleBuilder } from "./rule-builder";
+
+export type IndicatorForTarget = {
+  id: string;
+  code: string;
+  name: string;
+  unitOfMeasure: string | null;
+  direction: "more" | "less";
+  nature: "flow" | "stock" | "rate" | "extreme";
+  scale: string[] | null;
+};
+
+export type StoredTarget = {
+  title: string;
+  code: string;
+  pillarId: string;
+  parentId: string;
+  indicatorId: string;
+  unitOfMeasure: string;
+  maxPoints: string;
+  direction: "more" | "less";
+  aggregate: "sum" | "latest" | "average" | "max" | "min";
+  rule: TypedRule;
+};
+
+type TargetFormProps = {
+  stored: StoredTarget;
+  pillars: readonly { id: string; title: string }[];
+  /** Those that may hold others: groups, and what has no rule yet. */
+  parents: readonly { id: string; code: string; title: string }[];
+  indicators: readonly IndicatorForTarget[];
+  backTo: string;
+};
+
+const aggregateOf = { flow: "sum", stock: "latest", rate: "average", extreme: "max" } as const;
+
+export function TargetForm({ stored, pillars, parents, indicators, backTo }: TargetFormProps) {
+  const t = useText(campaignWizard);
+  const words = useText(campaigns);
+  const directions = useText(indicatorWords).directions;
+  const common = useText(ui);
+  const problem = useProblem();
+  const [indicatorId, setIndicatorId] = useState(problem.typed("indicatorId", stored.indicatorId));
+  const [unitOfMeasure, setUnitOfMeasure] = useState(problem.typed("unitOfMeasure", stored.unitOfMeasure));
+  const [maxPoints, setMaxPoints] = useState(problem.typed("maxPoints", stored.maxPoints));
+  const [direction, setDirection] = useState(problem.typed("direction", stored.direction));
+  const [aggregate, setAggregate] = useState(problem.typed("aggregate", stored.aggregate));
+  const indicator = indicators.find(({ id }) => id === indicatorId) ?? null;
+  const choose = (id: string) => {
+    setIndicatorId(id);
+    const chosen = indicators.find((each) => each.id === id);
+    if (!chosen) return;
+    setUnitOfMeasure(chosen.unitOfMeasure ?? "");
+    setDirection(chosen.direction);
+    setAggregate(aggregateOf[chosen.nature]);
+  };
+  return (
+    <ActionForm className="form">
+      <ProblemSummary problem={problem} />
+      <TextField
+        name="title"
+        label={t.targetTitle}
+        hint={t.targetTitleHint}
+        maxLength={300}
+        defaultValue={problem.typed("title", stored.title)}
+        error={problem.at("title")}
+        required
+      />
+      <div className="form-row">
+        <SelectField
+          name="pillarId"
+          label={t.targetPillar}
+          placeholder={t.noPillar}
+          choices={pillars.map(({ id, title }) => ({ value: id, label: title }))}
+          defaultValue={problem.typed("pillarId", stored.pillarId)}
+          error={problem.at("pillarId")}
+        />
+        <SelectField
+          name="parentId"
+          label={t.parent}
+          placeholder={t.noParent}
+          choices={parents.map(({ id, code, title }) => ({ value: id, label: `${code}. ${title}` }))}
+          defaultValue={problem.typed("parentId", stored.parentId)}
+          error={problem.at("parentId")}
+        />
+      </div>
+      <SelectField
+        name="indicatorId"
+        label={t.indicator}
+        hint={t.indicatorHint}
+        placeholder={t.noIndicator}
+        choices={indicators.map(({ id, code, name }) => ({ value: id, label: `${code} – ${name}` }))}
+        value={indicatorId}
+        onChange={(event) => choose(event.currentTarget.value)}
+        error={problem.at("indicatorId")}
+      />
+      <RuleBuilder
+        stored={stored.rule}
+        scale={indicator?.scale ?? null}
+        maxPoints={maxPoints}
+        direction={direction === "less" ? "less" : "more"}
+      />
+      <div className="form-row">
+        <NumberField
+          name="maxPoints"
+          label={t.maxPoints}
+          hint={t.maxPointsHint}
+          unit={words.points}
+          value={maxPoints}
+          onChange={(event) => setMaxPoints(event.currentTarget.value)}
+          error={problem.at("maxPoints")}
+        />
+        <TextField
+          name="unitOfMeasure"
+          label={t.unitOfMeasure}
+          hint={t.unitOfMeasureHint}
+          maxLength={40}
+          optional
+          short
+          value={unitOfMeasure}
+          onChange={(event) => setUnitOfMeasure(event.currentTarget.value)}
+          error={problem.at("unitOfMeasure")}
+        />
+      </div>
+      <div className="form-row">
+        <SelectField
+          name="direction"
+          label={t.direction}
+          choices={Object.entries(directions).map(([value, label]) => ({ value, label }))}
+          value={direction}
+          onChange={(event) => setDirection(event.currentTarget.value)}
+          error={problem.at("direction")}
+        />
+        <SelectField
+          name="aggregate"
+          label={t.aggregate}
+          choices={Object.entries(t.aggregates).map(([value, label]) => ({ value, label }))}
+          value={aggregate}
+          onChange={(event) => setAggregate(event.currentTarget.value)}
+          error={problem.at("aggregate")}
+        />
+      </div>
+      <TextField
+        name="code"
+        label={t.code}
+        hint={t.codeHint}
+        maxLength={40}
+        short
+        defaultValue={problem.typed("code", stored.code)}
+        error={problem.at("code")}
+      />
+      <div className="form-actions">
+        <Button type="submit" look="primary">
+          {t.saveTarget}
+        </Button>
+        <ButtonLink to={backTo}>{common.cancel}</ButtonLink>
+      </div>
+    </ActionForm>
+  );
+}

@@ -1,0 +1,137 @@
+import { type FormEvent, useState } from "react";
+import { Button, IconButton } from "~/components/ui/button";
+import { Status } from "~/components/ui/status";
+import { type EntrySheet, indicatorAt, isOpenAt, sizeOf } from "~/domain/entry-sheet";
+import { entry } from "~/locales/entry";
+import { useText } from "~/locales/use-text";
+import { Choices } from "./choices";
+import { atOf, cellAt, type GridCell, lookOf } from "./grid-cell";
+import { planOf } from "./sheet-heads";
+import { type EntryCells, isEditable } from "./use-entry-cells";
+
+type EntryCardsProps = { sheet: EntrySheet; entries: EntryCells; first: number };
+
+/** On a phone: one card per person, or per period of a unit, with a field for each indicator. */
+export function EntryCards({ sheet, entries, first }: EntryCardsProps) {
+  const t = useText(entry);
+  const { rows, columns } = sizeOf(sheet);
+  const count = sheet.kind === "people" ? rows : columns;
+  const [shown, setShown] = useState(Math.max(0, Math.min(first, count - 1)));
+  const card = sheet.kind === "people" ? sheet.people[shown] : sheet.periods[shown];
+  if (!card) return null;
+  const turn = (by: number) => {
+    setShown(Math.max(0, Math.min(count - 1, shown + by)));
+    void entries.flush();
+  };
+  const note = [
+    "title" in card ? card.title : "",
+    count > 1 ? t.cardPlace(shown + 1, count, sheet.kind === "people" ? t.personKind : t.periodKind) : "",
+  ];
+  return (
+    <div className="entry-cards sheet">
+      <div className={count > 1 ? "entry-person" : "entry-person is-alone"}>
+        {count > 1 ? (
+          <IconButton icon="chevron-left" label={t.previousCard} disabled={shown === 0} onClick={() => turn(-1)} />
+        ) : null}
+        <div aria-live="polite">
+          <b>{"name" in card ? card.name : card.label}</b>
+          <span>{note.filter(Boolean).join(" · ")}</span>
+        </div>
+        {count > 1 ? (
+          <IconButton icon="chevron-right" label={t.nextCard} disabled={shown === count - 1} onClick={() => turn(1)} />
+        ) : null}
+      </div>
+      <ul>
+        {sheet.indicators.map((indicator, index) => {
+          const [row, column] = sheet.kind === "people" ? [shown, index] : [index, shown];
+          return (
+            <CardField key={`${shown}:${indicator.id}`} sheet={sheet} entries={entries} row={row} column={column} />
+          );
+        })}
+      </ul>
+    </div>
+  );
+}
+
+function CardField({
+  sheet,
+  entries,
+  row,
+  column,
+}: {
+  sheet: EntrySheet;
+  entries: EntryCells;
+  row: number;
+  column: number;
+}) {
+  const t = useText(entry);
+  const at = atOf(row, column);
+  const cell = cellAt(entries.cells, row, column);
+  const [typed, setTyped] = useState<string | null>(null);
+  const indicator = indicatorAt(sheet, row, column);
+  if (!indicator) return null;
+  const id = `card-${at}`;
+  const plan = planOf(sheet, indicator, sheet.kind === "people" ? (sheet.people[row]?.id ?? "") : sheet.unitId, t);
+  const look = lookOf(cell, isOpenAt(sheet, row, column));
+  const keep = () => {
+    if (typed !== null) entries.edit([{ at, text: typed.trim() }]);
+    setTyped(null);
+  };
+  return (
+    <li data-state={look}>
+      <label htmlFor={id}>
+        {indicator.name}
+        {plan || indicator.isDerived ? (
+          <small>{indicator.isDerived ? t.derived : plan === t.notAssigned ? plan : t.plan(plan)}</small>
+        ) : null}
+      </label>
+      <div className="entry-value">
+        <input
+          id={id}
+          inputMode="decimal"
+          enterKeyHint="next"
+          autoComplete="off"
+          value={typed ?? cell.text}
+          readOnly={!isEditable(sheet, cell, row, column)}
+          aria-invalid={look === "error" || undefined}
+          aria-describedby={`${id}-state`}
+          onChange={(event: FormEvent<HTMLInputElement>) => setTyped(event.currentTarget.value)}
+          onBlur={keep}
+        />
+        <span>{indicator.unitOfMeasure}</span>
+      </div>
+      <CardState id={`${id}-state`} cell={cell} look={look} />
+      {cell.status === "conflict" && cell.theirs ? <Choices cell={cell} at={at} entries={entries} /> : null}
+      {cell.text === "" && look === undefined && !indicator.isDerived ? (
+        <span className="entry-choice">
+          <Button small onClick={() => entries.edit([{ at, text: "0" }])}>
+            0
+          </Button>
+          <Button small onClick={() => entries.edit([{ at, text: "KAD" }])}>
+            {t.looks["not-applicable"]}
+          </Button>
+        </span>
+      ) : null}
+    </li>
+  );
+}
+
+function CardState({ id, cell, look }: { id: string; cell: GridCell; look: ReturnType<typeof lookOf> }) {
+  const t = useText(entry);
+  return (
+    <span id={id} className="entry-card-state">
+      {look === "error" ? <Status kind="error">{cell.sentence}</Status> : null}
+      {look === "conflict" && cell.theirs ? (
+        <Status kind="conflict">{t.conflictSaid(cell.theirs.by, cell.theirs.text)}</Status>
+      ) : null}
+      {look === "returned" ? <Status kind="returned">{cell.returnReason}</Status> : null}
+      {look === "saving" ? <Status kind="waiting">{t.looks.saving}</Status> : null}
+      {look === "saved" || look === "not-applicable" ? <Status kind="saved">{t.looks[look]}</Status> : null}
+      {look === "verified" ? <Status kind="done">{t.looks.verified}</Status> : null}
+      {look === "locked" ? (
+        <Status kind="locked">{cell.state === "submitted" ? t.submitted : t.looks.locked}</Status>
+      ) : null}
+      {look === undefined ? <Status kind="idle">{t.notReported}</Status> : null}
+    </span>
+  );
+}

@@ -1,0 +1,149 @@
+import { type ReactNode, useEffect, useState } from "react";
+import { useLookup } from "~/components/form/use-lookup";
+import { Banner } from "~/components/ui/banner";
+import { KeyHint } from "~/components/ui/key-hint";
+import { Page } from "~/components/ui/page-head";
+import { SidePanel, WithPanel } from "~/components/ui/side-panel";
+import { countedPlaces, type EntrySheet, indicatorAt, placeAt, sizeOf, summary } from "~/domain/entry-sheet";
+import { entry } from "~/locales/entry";
+import { useText } from "~/locales/use-text";
+import { type CellDetails, CellPanel, PanelClose } from "./cell-panel";
+import { EntryCards } from "./entry-cards";
+import { EntryFoot } from "./entry-foot";
+import { EntryGrid } from "./entry-grid";
+import { EntryLegend, keysDialog } from "./entry-legend";
+import { FixList } from "./fix-list";
+import { cellAt } from "./grid-cell";
+import { LeaveGuard } from "./leave-guard";
+import { type EntryCells, useEntryCells } from "./use-entry-cells";
+import { blockOf, placesIn, useGridRange } from "./use-grid-range";
+
+type EntryDeskProps = {
+  sheet: EntrySheet;
+  label: string;
+  saveTo: string;
+  detailsAt: string;
+  head: ReactNode;
+  /** The buttons that submit or take back; they are given the cells, so that nothing pending is left behind. */
+  acts: (entries: EntryCells) => ReactNode;
+};
+
+/** The grid, its cards on a phone, the panel beside it and the bar below. */
+export function EntryDesk({ sheet, label, saveTo, detailsAt, head, acts }: EntryDeskProps) {
+  const t = useText(entry);
+  const entries = useEntryCells(sheet, saveTo);
+  const first =
+    sheet.kind === "unit"
+      ? Math.max(
+          0,
+          sheet.periods.findIndex(({ id }) => id === sheet.periodId),
+        )
+      : 0;
+  const moves = useGridRange(sizeOf(sheet), first);
+  const { found: details, look } = useLookup<CellDetails>();
+  const [panel, setPanel] = useState<"cell" | "check" | null>(null);
+  const { flush } = entries;
+
+  const { indicatorId, periodId, subjectId } = placeAt(sheet, moves.range.row, moves.range.column);
+  const detailsOfActive = `${detailsAt}?key=${indicatorId}:${periodId}:${subjectId}`;
+  const openCell = () => {
+    if (panel === "cell") void flush().then(() => look(detailsOfActive));
+    else setPanel("cell");
+  };
+  const check = () => {
+    setPanel("check");
+    void flush();
+  };
+  const close = () => {
+    setPanel(null);
+    moves.goTo(moves.range.row, moves.range.column);
+  };
+  const chosen = placesIn(blockOf(moves.range));
+  const fixes = <FixList sheet={sheet} entries={entries} onGo={moves.goTo} />;
+
+  const isBeside = panel === "check" || (panel === "cell" && details !== undefined);
+  useEffect(() => {
+    if (isBeside && window.innerWidth < 1280) document.getElementById("panel")?.scrollIntoView({ block: "start" });
+    // Narrowed by the panel, the grid keeps its active cell in sight.
+    else moves.table.current?.querySelector(".is-active")?.scrollIntoView({ block: "nearest", inline: "nearest" });
+  }, [isBeside, moves.table]);
+
+  // While it is open, the panel follows the active cell; a walk with the arrows asks only where it rests.
+  useEffect(() => {
+    if (panel !== "cell") return;
+    const rest = setTimeout(() => void flush().then(() => look(detailsOfActive)), 150);
+    return () => clearTimeout(rest);
+  }, [panel, detailsOfActive, flush, look]);
+
+  return (
+    <WithPanel
+      narrow
+      panel={
+        panel === "check" ? (
+          <SidePanel eyebrow={<PanelClose onClose={close} />} title={t.checkTitle}>
+            <Completeness sheet={sheet} entries={entries} />
+            {fixes}
+          </SidePanel>
+        ) : panel === "cell" && details ? (
+          <CellPanel
+            details={details}
+            onClose={close}
+            footer={<KeyHint keys={["Ctrl", "Enter"]}>{t.keys.at(-1)?.[1]}</KeyHint>}
+          >
+            {fixes}
+          </CellPanel>
+        ) : undefined
+      }
+    >
+      <div className="entry-desk">
+        <Page>
+          {head}
+          {entries.trouble ? <Banner tone="warning">{entries.trouble === "away" ? t.away : t.signedOut}</Banner> : null}
+          <EntryLegend selection={chosen.length > 1 ? selectionOf(sheet, entries, chosen, t) : null} />
+          <EntryGrid
+            sheet={sheet}
+            entries={entries}
+            moves={moves}
+            label={label}
+            onDetails={openCell}
+            onHelp={() => showDialog(keysDialog)}
+            onLeave={() => setPanel(null)}
+          />
+          <EntryCards sheet={sheet} entries={entries} first={first} />
+          <p className="visually-hidden" role="status">
+            {entries.said}
+          </p>
+        </Page>
+        <EntryFoot sheet={sheet} entries={entries} onCheck={check} onDetails={openCell}>
+          {acts(entries)}
+        </EntryFoot>
+        <LeaveGuard entries={entries} />
+      </div>
+    </WithPanel>
+  );
+}
+
+function Completeness({ sheet, entries }: { sheet: EntrySheet; entries: EntryCells }) {
+  const t = useText(entry);
+  const empty = countedPlaces(sheet).filter(({ row, column }) => cellAt(entries.cells, row, column).text === "").length;
+  return <p>{empty === 0 ? t.readyToSubmit : t.emptyCells(empty)}</p>;
+}
+
+function selectionOf(
+  sheet: EntrySheet,
+  { cells }: EntryCells,
+  chosen: readonly { row: number; column: number }[],
+  t: { selection: (count: number, sum: string, average: string) => string },
+): string | null {
+  const figures = chosen.flatMap(({ row, column }) => {
+    const indicator = indicatorAt(sheet, row, column);
+    return indicator ? [{ limits: indicator.limits, text: cellAt(cells, row, column).text }] : [];
+  });
+  const made = summary(figures);
+  return made && t.selection(chosen.length, made.sum, made.average);
+}
+
+function showDialog(id: string): void {
+  const dialog = document.getElementById(id);
+  if (dialog instanceof HTMLDialogElement && !dialog.open) dialog.showModal();
+}

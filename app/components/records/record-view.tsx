@@ -1,0 +1,99 @@
+import type { ReactNode } from "react";
+import { Avatar } from "~/components/ui/avatar";
+import { SectionHead } from "~/components/ui/page-head";
+import { formatDay } from "~/domain/calendar-day";
+import { initials } from "~/domain/names";
+import { formatPoints } from "~/domain/points";
+import type { PersonRecord } from "~/domain/record";
+import { records as words } from "~/locales/records";
+import { useText } from "~/locales/use-text";
+import { HonourTimeline } from "./honour-timeline";
+import { YearResults } from "./year-results";
+
+type RecordViewProps = { agency: string; record: PersonRecord; actions?: ReactNode };
+
+/** One person: what was achieved this year, what was awarded over the years, where he stands and has stood. */
+export function RecordView({ agency, record, actions }: RecordViewProps) {
+  const t = useText(words);
+  return (
+    <>
+      <RecordHead record={record} />
+      {actions ? <div className="actions no-print record-actions">{actions}</div> : null}
+      <div className="record-columns">
+        <div>
+          <YearResults record={record} />
+          <HonourTimeline agency={agency} honours={record.honours} />
+        </div>
+        <aside className="stack">
+          {record.places.length > 0 ? (
+            <section>
+              <SectionHead title={t.places} />
+              <ul className="pairs">
+                {record.places.map((place) => {
+                  const board = place.isOfficial ? t.boards.official : t.boards.provisional;
+                  const points = place.points === null ? null : formatPoints(place.points);
+                  return (
+                    <li key={place.campaignId}>
+                      <b>
+                        {place.campaignName}
+                        <small className="muted">{t.placeNote(place.clusterName, points, board)}</small>
+                      </b>
+                      <span className="nowrap">{t.place(place.place, place.clusterSize)}</span>
+                    </li>
+                  );
+                })}
+              </ul>
+            </section>
+          ) : null}
+          {record.postings.length > 0 ? (
+            <section>
+              <SectionHead title={t.postings} />
+              <ul className="pairs">
+                {record.postings.map((posting) => (
+                  <li key={posting.id}>
+                    <b>
+                      {posting.title}
+                      {posting.isActing ? ` (${t.acting})` : ""}
+                      <small className="muted">{posting.unitName}</small>
+                    </b>
+                    <span className="nowrap">
+                      {formatDay(posting.validFrom)} – {posting.validTo === null ? t.now : formatDay(posting.validTo)}
+                    </span>
+                  </li>
+                ))}
+              </ul>
+            </section>
+          ) : null}
+        </aside>
+      </div>
+    </>
+  );
+}
+
+function RecordHead({ record }: { record: PersonRecord }) {
+  const t = useText(words);
+  const { person, postings, counts } = record;
+  const [post] = postings;
+  const held = post ? `${post.title}, ${post.unitName} · ${t.since(formatDay(post.validFrom))}` : t.noPost;
+  const facts = [held, person.staffCode, person.isUnionMember ? t.unionMember : null];
+  return (
+    <header className="record-head">
+      <Avatar initials={initials(person.name)} large />
+      <div>
+        <p className="small muted">{t.title}</p>
+        <h1>{person.name}</h1>
+        <p className="muted">{facts.filter(Boolean).join(" · ")}</p>
+      </div>
+      <div className="record-counts">
+        {(["titles", "commendations", "praise"] as const)
+          .filter((kind) => kind !== "praise" || counts.praise > 0)
+          .map((kind) => (
+            <div key={kind}>
+              <b>{counts[kind]}</b>
+              <span>{t.counts[kind]}</span>
+            </div>
+          ))}
+      </div>
+    </header>
+  );
+}

@@ -1,0 +1,139 @@
+// A sheet is how figures are entered: the people of a unit against the indicators of one period, or the unit's own
+// indicators against the periods of a year. A cell is one figure. What is summed from people's figures, and a period
+// that has not begun, are shown and not entered. An empty cell is not reported, "KAD" not applicable, and 0 a result.
+
+import { add, divide, type Fraction, formatFraction, larger, parseDecimal, sum, whole } from "./fraction";
+import { type NumberLimits, readCell } from "./numbers";
+import type { ResultState } from "./result";
+
+export type Nature = "flow" | "stock" | "rate" | "extreme";
+
+export type SheetPerson = { id: string; name: string; title: string };
+
+export type SheetIndicator = {
+  id: string;
+  name: string;
+  unitOfMeasure: string | null;
+  nature: Nature;
+  direction: "more" | "less";
+  limits: NumberLimits;
+  /** The words of a rating's steps, from 1 on. */
+  scale: string[] | null;
+  isDerived: boolean;
+};
+
+export type SheetPeriod = { id: string; label: string; dueOn: string; hasBegun: boolean };
+
+/** Only figures that are stored have a cell; all others are empty in version 0. */
+export type SheetCell = {
+  row: number;
+  column: number;
+  text: string;
+  version: number;
+  state: ResultState;
+  isLate: boolean;
+  returnReason: string | null;
+  isOpened: boolean;
+  /** What stands on the official board, where it is another figure than the cell's. */
+  verifiedText: string | null;
+};
+
+/** A planned value of a campaign that runs, for one period or for all of them together; `planned` null where the target is not assigned. */
+export type SheetPlan = { indicatorId: string; subjectId: string; planned: string | null; isForAll: boolean };
+
+export type EntrySheet = {
+  kind: "people" | "unit";
+  unitId: string;
+  /** The period that is submitted. */
+  periodId: string;
+  people: SheetPerson[];
+  indicators: SheetIndicator[];
+  periods: SheetPeriod[];
+  cells: SheetCell[];
+  plans: SheetPlan[];
+};
+
+export function sizeOf(sheet: Pick<EntrySheet, "kind" | "people" | "indicators" | "periods">): {
+  rows: number;
+  columns: number;
+} {
+  return sheet.kind === "people"
+    ? { rows: sheet.people.length, columns: sheet.indicators.length }
+    : { rows: sheet.indicators.length, columns: sheet.periods.length };
+}
+
+export function indicatorAt(
+  sheet: Pick<EntrySheet, "kind" | "indicators">,
+  row: number,
+  column: number,
+): SheetIndicator | undefined {
+  return sheet.indicators[sheet.kind === "people" ? column : row];
+}
+
+/** Where the figure of a cell lives. */
+export function placeAt(
+  sheet: EntrySheet,
+  row: number,
+  column: number,
+): { indicatorId: string; periodId: string; subjectId: string } {
+  return {
+    indicatorId: indicatorAt(sheet, row, column)?.id ?? "",
+    periodId: sheet.kind === "people" ? sheet.periodId : (sheet.periods[column]?.id ?? ""),
+    subjectId: sheet.kind === "people" ? (sheet.people[row]?.id ?? "") : sheet.unitId,
+  };
+}
+
+/** Whether somebody may type there at all. */
+export function isOpenAt(sheet: EntrySheet, row: number, column: number): boolean {
+  const period = sheet.kind === "people" ? sheet.periods[0] : sheet.periods[column];
+  return period?.hasBegun === true && indicatorAt(sheet, row, column)?.isDerived === false;
+}
+
+/** Every cell, row by row. */
+export function placesOf(sheet: EntrySheet): { row: number; column: number }[] {
+  const { rows, columns } = sizeOf(sheet);
+  return Array.from({ length: rows * columns }, (_, index) => ({
+    row: Math.floor(index / columns),
+    column: index % columns,
+  }));
+}
+
+/** The open cells of the period that is submitted. */
+export function countedPlaces(sheet: EntrySheet): { row: number; column: number }[] {
+  return placesOf(sheet).filter(
+    ({ row, column }) => isOpenAt(sheet, row, column) && placeAt(sheet, row, column).periodId === sheet.periodId,
+  );
+}
+
+/** What people's figures make together, by the indicator's nature; null without a figure. */
+export function together(
+  indicator: Pick<SheetIndicator, "nature" | "limits">,
+  texts: readonly string[],
+): string | null {
+  const values = figuresIn(indicator, texts);
+  if (values.length === 0) return null;
+  if (indicator.nature === "rate") return formatFraction(meanOf(values), Math.max(1, indicator.limits.decimals));
+  if (indicator.nature === "extreme") return formatFraction(values.reduce(larger), indicator.limits.decimals);
+  return formatFraction(sum(values), indicator.limits.decimals);
+}
+
+/** The sum and the average of the chosen cells; null when none of them has a figure. */
+export function summary(
+  chosen: readonly { limits: NumberLimits; text: string }[],
+): { sum: string; average: string } | null {
+  const values = chosen.flatMap((cell) => figuresIn(cell, [cell.text]));
+  if (values.length === 0) return null;
+  return { sum: formatFraction(values.reduce(add), 6), average: formatFraction(meanOf(values), 2) };
+}
+
+function meanOf(values: readonly Fraction[]): Fraction {
+  return divide(sum(values), whole(values.length));
+}
+
+function figuresIn({ limits }: { limits: NumberLimits }, texts: readonly string[]): Fraction[] {
+  return texts.flatMap((text) => {
+    const read = readCell(text, limits);
+    const value = read.ok && read.kind === "value" ? parseDecimal(read.value) : null;
+    return value ? [value] : [];
+  });
+}

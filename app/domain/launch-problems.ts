@@ -1,0 +1,143 @@
+// What keeps a campaign from being launched, and what its organiser should know before. A launch states objectives,
+// scope, participants, contents and criteria, time, plan, measures and rewards (Law 06/2022/QH15 art. 16–18).
+// Targets in words are as good as targets with figures, as long as each says how it is scored.
+
+import type { CalendarDay } from "./calendar-day";
+import type { Points } from "./points";
+
+export type LaunchFacts = {
+  name: string;
+  theme: string;
+  objectives: string;
+  scope: string;
+  plan: string;
+  measures: string;
+  rewards: string;
+  startsOn: CalendarDay | null;
+  endsOn: CalendarDay | null;
+  /** What the maxima of the leaves must add up to; null when the campaign states no total. */
+  statedTotal: Points | null;
+  pillars: { code: string; taskCount: number }[];
+  targets: LaunchTarget[];
+  entrants: { id: string; clusterId: string | null }[];
+  assignments: { targetCode: string; entrantId: string; planned: string | null; notAssignedReason: string | null }[];
+};
+
+export type LaunchTarget = {
+  code: string;
+  parentCode: string | null;
+  pillarCode: string | null;
+  maxPoints: Points | null;
+  hasRule: boolean;
+  needsPlan: boolean;
+};
+
+export type LegalContent = "objectives" | "scope" | "plan" | "measures" | "rewards";
+
+export type LaunchProblem = { weight: "blocking" | "warning" } & (
+  | { problem: "name-missing" | "theme-missing" | "dates-missing" | "ends-before-start" }
+  | { problem: "targets-missing" | "entrants-missing" }
+  | { problem: "legal-content-missing"; contents: LegalContent[] }
+  | { problem: "targets-without-rule" | "targets-without-points"; targetCodes: string[] }
+  | { problem: "total-differs"; stated: Points; sum: Points }
+  | { problem: "entrants-without-cluster"; entrantIds: string[] }
+  | { problem: "plans-missing"; targetCode: string; entrantIds: string[] }
+  | { problem: "pillars-without-target" | "pillars-without-task"; pillarCodes: string[] }
+);
+
+/** All problems at once, in the order of the campaign's pages; a launch goes ahead when none of them is blocking. */
+export function launchProblems(facts: LaunchFacts): LaunchProblem[] {
+  const leaves = leavesOf(facts.targets);
+  return [
+    ...statementProblems(facts),
+    ...dateProblems(facts),
+    ...leafProblems(facts, leaves),
+    ...totalProblems(facts, leaves),
+    ...entrantProblems(facts),
+    ...leaves.flatMap((leaf) => planProblems(facts, leaf)),
+    ...pillarProblems(facts),
+  ];
+}
+
+export function isLaunchable(problems: readonly LaunchProblem[]): boolean {
+  return problems.every(({ weight }) => weight !== "blocking");
+}
+
+function leavesOf(targets: readonly LaunchTarget[]): LaunchTarget[] {
+  const parents = new Set(targets.map(({ parentCode }) => parentCode));
+  return targets.filter(({ code }) => !parents.has(code));
+}
+
+function statementProblems(facts: LaunchFacts): LaunchProblem[] {
+  const contents = (["objectives", "scope", "plan", "measures", "rewards"] as const).filter((key) =>
+    isBlank(facts[key]),
+  );
+  return [
+    ...when(isBlank(facts.name), { weight: "blocking", problem: "name-missing" }),
+    // A campaign may compete in targets alone, without a motto of its own.
+    ...when(isBlank(facts.theme), { weight: "warning", problem: "theme-missing" }),
+    ...when(contents.length > 0, { weight: "warning", problem: "legal-content-missing", contents }),
+  ];
+}
+
+function dateProblems({ startsOn, endsOn }: LaunchFacts): LaunchProblem[] {
+  if (startsOn === null || endsOn === null) return [{ weight: "blocking", problem: "dates-missing" }];
+  return when(endsOn < startsOn, { weight: "blocking", problem: "ends-before-start" });
+}
+
+function leafProblems({ targets }: LaunchFacts, leaves: readonly LaunchTarget[]): LaunchProblem[] {
+  if (targets.length === 0) return [{ weight: "blocking", problem: "targets-missing" }];
+  const ruleless = leaves.filter(({ hasRule }) => !hasRule).map(({ code }) => code);
+  const pointless = leaves.filter(({ maxPoints }) => maxPoints === null).map(({ code }) => code);
+  return [
+    ...when(ruleless.length > 0, { weight: "blocking", problem: "targets-without-rule", targetCodes: ruleless }),
+    ...when(pointless.length > 0, { weight: "blocking", problem: "targets-without-points", targetCodes: pointless }),
+  ];
+}
+
+function totalProblems({ statedTotal }: LaunchFacts, leaves: readonly LaunchTarget[]): LaunchProblem[] {
+  if (statedTotal === null || leaves.length === 0) return [];
+  const sum = leaves.reduce((total, { maxPoints }) => total + (maxPoints ?? 0), 0);
+  return when(sum !== statedTotal, { weight: "blocking", problem: "total-differs", stated: statedTotal, sum });
+}
+
+function entrantProblems({ entrants }: LaunchFacts): LaunchProblem[] {
+  if (entrants.length === 0) return [{ weight: "blocking", problem: "entrants-missing" }];
+  const entrantIds = entrants.filter(({ clusterId }) => clusterId === null).map(({ id }) => id);
+  return when(entrantIds.length > 0, { weight: "blocking", problem: "entrants-without-cluster", entrantIds });
+}
+
+function planProblems({ entrants, assignments }: LaunchFacts, leaf: LaunchTarget): LaunchProblem[] {
+  if (!leaf.needsPlan) return [];
+  const settled = new Set(
+    assignments
+      .filter(({ targetCode }) => targetCode === leaf.code)
+      .filter(({ planned, notAssignedReason }) => planned !== null || !isBlank(notAssignedReason ?? ""))
+      .map(({ entrantId }) => entrantId),
+  );
+  const entrantIds = entrants.filter(({ id }) => !settled.has(id)).map(({ id }) => id);
+  return when(entrantIds.length > 0, {
+    weight: "blocking",
+    problem: "plans-missing",
+    targetCode: leaf.code,
+    entrantIds,
+  });
+}
+
+function pillarProblems({ pillars, targets }: LaunchFacts): LaunchProblem[] {
+  const served = new Set(targets.map(({ pillarCode }) => pillarCode));
+  const idle = pillars.filter(({ code }) => !served.has(code)).map(({ code }) => code);
+  const taskless = pillars.filter(({ taskCount }) => taskCount === 0).map(({ code }) => code);
+  return [
+    ...when(idle.length > 0, { weight: "warning", problem: "pillars-without-target", pillarCodes: idle }),
+    ...when(taskless.length > 0, { weight: "warning", problem: "pillars-without-task", pillarCodes: taskless }),
+  ];
+}
+
+function isBlank(text: string): boolean {
+  return text.trim() === "";
+}
+
+function when(holds: boolean, problem: LaunchProblem): LaunchProblem[] {
+  return holds ? [problem] : [];
+}

@@ -1,0 +1,30 @@
+import { defineText } from "./text";
+
+export const appraisals = defineText({
+  vi: {
+    title: "Chấm điểm",
+    campaigns: "Phong trào",
+    lead: (given: number, total: number) => `Đã chấm ${given} trên ${total} ô.`,
+    closed: (sentence: string) => sentence,
+    caption: "Đối tượng và chỉ tiêu chấm bằng lời",
+    entrant: "Đối tượng",
+    atMost: (points: string) => `tối đa ${points}`,
+    notAssigned: "không giao",
+    give: "Chấm",
+    giveFor: (entrant: string, target: string) => `Chấm ${target} cho ${entrant}`,
+    own: "người khác chấm",
+    ownNote: "Đồng chí đứng đầu đơn vị này hoặc là chính người này.",
+    points: "Điểm",
+    step: "Mức",
+    chooseStep: "Chọn một mức",
+    stepOf: (step: string, points: string) => `${step}: ${points} điểm`,
+    reason: "Căn cứ",
+    reasonHint: "Văn bản, kết quả hoặc buổi kiểm tra nào; hiện trên phiếu điểm.",
+    save: "Ghi điểm",
+    givenBy: (by: string, at: string) => `${by} chấm ${at}`,
+    empty: "Phong trào này không có chỉ tiêu nào chấm bằng lời",
+    emptyNote: "Mọi chỉ tiêu đều tính từ số liệu đã nhập.",
+    nobody: "Không có đối tượng nào trong phạm vi của đồng chí",
+    back: "Về phong trào",
+  },
+});

@@ -1,0 +1,116 @@
+import { compare, fromPoints } from "~/domain/fraction";
+import type { PeriodKind } from "~/domain/period";
+import { readRule, sentenceFor, writeRule } from "~/domain/scoring/rules";
+import type { Rule, Target } from "~/domain/scoring/types";
+import { isId } from "~/platform/ids.server";
+import type { View } from "~/platform/work.server";
+
+export type TargetInTree = {
+  id: string;
+  parentId: string | null;
+  /** Its own, or the nearest one above it. */
+  pillarId: string | null;
+  ownPillarId: string | null;
+  code: string;
+  title: string;
+  unitOfMeasure: string | null;
+  /** 0 at the top, 2 at the deepest. */
+  depth: number;
+  isLeaf: boolean;
+  /** Thousandths; of a parent the sum of what stands below it. */
+  maxPoints: number | null;
+  direction: Target["direction"];
+  aggregate: Target["aggregate"];
+  /** In words with its numbers; null where there is no rule yet. */
+  sentence: string | null;
+  /** As a campaign file has it, under its plain name. */
+  rule: Record<string, unknown> | null;
+  needsIndicator: boolean;
+  indicator: { id: string; code: string; name: string; decimals: number; cadence: PeriodKind } | null;
+  /** How many entrants have a plan, and the plan where all of them have the same. */
+  plans: { count: number; common: string | null };
+};
+
+type Row = Omit<
+  TargetInTree,
+  "ownPillarId" | "depth" | "isLeaf" | "sentence" | "rule" | "needsIndicator" | "indicator" | "plans"
+> & {
+  rules: unknown[];
+  indicator: (NonNullable<TargetInTree["indicator"]> & { scale: string[] | null }) | null;
+  planCount: number;
+  commonPlan: string | null;
+};
+
+/** The targets of a campaign in the order of their tree. */
+export async function listTargets({ db, scope }: View, campaignId: string): Promise<TargetInTree[]> {
+  if (!isId(campaignId)) return [];
+  const rows = await db.$queryRaw<Row[]>`
+    select t.id, t.parent_id as "parentId", t.pillar_id as "pillarId", t.code, t.title, t.unit_of_measure as "unitOfMeasure",
+      t.max_points as "maxPoints", t.direction, t.aggregate, t.rules,
+      (select jsonb_build_object('id', i.id, 'code', i.code, 'name', i.name, 'decimals', i.decimals, 'scale', i.scale, 'cadence', c.cadence)
+        from target_indicator n join indicator i on i.agency_id = n.agency_id and i.id = n.indicator_id
+        join calendar c on c.agency_id = i.agency_id and c.id = i.calendar_id
+        where n.agency_id = t.agency_id and n.target_id = t.id order by n.role = 'value' desc limit 1) as indicator,
+      (select count(a.planned)::int from assignment a where a.agency_id = t.agency_id and a.target_id = t.id) as "planCount",
+      (select case when min(a.planned) = max(a.planned) then trim_scale(min(a.planned))::text end
+        from assignment a where a.agency_id = t.agency_id and a.target_id = t.id) as "commonPlan"
+    from target t where t.agency_id = ${scope.agencyId}::uuid and t.campaign_id = ${campaignId}::uuid
+    order by t.position, t.code`;
+  return walk(rows, null, { depth: 0, pillarId: null });
+}
+
+function walk(
+  rows: readonly Row[],
+  parentId: string | null,
+  above: { depth: number; pillarId: string | null },
+): TargetInTree[] {
+  return rows
+    .filter((row) => row.parentId === parentId)
+    .flatMap((row) => {
+      const pillarId = row.pillarId ?? above.pillarId;
+      const below = walk(rows, row.id, { depth: above.depth + 1, pillarId });
+      return [{ ...targetOf({ ...row, pillarId }, above.depth, below), ownPillarId: row.pillarId }, ...below];
+    });
+}
+
+function targetOf(row: Row, depth: number, below: readonly TargetInTree[]): Omit<TargetInTree, "ownPillarId"> {
+  const { rules, planCount, commonPlan, indicator, ...target } = row;
+  const rule = rules.length > 0 ? readRule(rules[0], row.code) : null;
+  if (Array.isArray(rule)) throw new Error(`stored rule of target ${row.id} cannot be read`);
+  const leaves = below.filter(({ isLeaf }) => isLeaf);
+  const isLeaf = below.length === 0;
+  return {
+    ...target,
+    depth,
+    isLeaf,
+    maxPoints: isLeaf ? row.maxPoints : leaves.reduce((sum, { maxPoints }) => sum + (maxPoints ?? 0), 0),
+    sentence: rule === null ? null : sentenceFor(asRead(rule, indicator?.scale ?? null), leafOf(row)),
+    rule: rule === null ? null : writeRule(rule),
+    needsIndicator: rule?.kind === "proportional",
+    indicator: indicator && {
+      id: indicator.id,
+      code: indicator.code,
+      name: indicator.name,
+      decimals: indicator.decimals,
+      cadence: indicator.cadence,
+    },
+    plans: { count: planCount, common: commonPlan },
+  };
+}
+
+/**
+ * From the best step to the lowest, since the database keeps no order of a scale's steps; one that reads an indicator
+ * keeps them by number, people read their names.
+ */
+function asRead(rule: Rule, scale: readonly string[] | null): Rule {
+  if (rule.kind !== "rating") return rule;
+  const steps = Object.entries(rule.scale).sort(([, one], [, other]) => compare(other, one));
+  return {
+    ...rule,
+    scale: Object.fromEntries(steps.map(([step, points]) => [scale?.[Number(step) - 1] ?? step, points])),
+  };
+}
+
+function leafOf({ maxPoints, direction }: Row) {
+  return { max: fromPoints(maxPoints ?? 0), direction };
+}

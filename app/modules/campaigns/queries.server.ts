@@ -1,0 +1,16 @@
+export { type CampaignDefinition, readCampaignDefinition } from "./definition.server";
+export {
+  type CampaignFound,
+  type CampaignHeader,
+  type EntrantOfCampaign,
+  findCampaign,
+  findCampaignHeader,
+  listEntrants,
+  type PillarOfCampaign,
+  type TaskOfCampaign,
+} from "./find-campaign.server";
+export { type LaunchCheck, listLaunchChecks } from "./launch-facts.server";
+export { type AssignmentInGrid, listAssignments } from "./list-assignments.server";
+export { listCalendarsOfCampaign } from "./list-calendars-of-campaign.server";
+export { type CampaignInList, listCampaigns, maySeeDrafts } from "./list-campaigns.server";
+export { listTargets, type TargetInTree } from "./list-targets.server";

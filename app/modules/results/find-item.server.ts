@@ -1,0 +1,180 @@
+import { canonicalDecimal } from "~/domain/decimals";
+import { formatNumber } from "~/domain/numbers";
+import { isCorrected, type ResultRefusal, type ResultState } from "~/domain/result";
+import { previewScores, type ScorePreview } from "~/modules/scores/queries.server";
+import { deny } from "~/platform/denied.server";
+import { mayFor } from "~/platform/scope.server";
+import type { View } from "~/platform/work.server";
+import { verdictOn } from "./authors.server";
+import { contentOf, type FigureColumns, textOf } from "./figure-text";
+import { type FigureRecord, readFigure } from "./read-figure.server";
+import { keyText, type ResultKey } from "./result-key";
+import type { ResultAct } from "./write-versions.server";
+
+/** `value` is for drawing only. */
+export type ShownFigure = { label: string; text: string; value: number | null };
+
+export type HistoryLine = {
+  act: ResultAct;
+  text: string;
+  before: string | null;
+  reason: string | null;
+  by: string | null;
+  at: string;
+};
+
+/** One figure as its own people see it beside the grid. */
+export type CellFound = {
+  key: string;
+  indicatorName: string;
+  definition: string | null;
+  unitOfMeasure: string | null;
+  scale: string[] | null;
+  subjectName: string;
+  unitName: string;
+  periodLabel: string;
+  dueOn: string;
+  text: string;
+  state: ResultState | null;
+  version: number;
+  isDerived: boolean;
+  isLate: boolean;
+  isOpened: boolean;
+  isCorrected: boolean;
+  /** Of the version that was returned, or of the one that corrects it. */
+  returnReason: string | null;
+  /** What stands on the official board, where it is another figure. */
+  verifiedText: string | null;
+  writtenBy: string | null;
+  writtenAt: Date | null;
+  submittedBy: string | null;
+  submittedAt: Date | null;
+  verifiedBy: string | null;
+  verifiedAt: Date | null;
+  /** Latest first. */
+  history: HistoryLine[];
+  /** Up to twelve periods, this one last. */
+  series: ShownFigure[];
+  plans: { campaign: string; text: string | null; notAssigned: string | null }[];
+};
+
+export type ItemFound = CellFound & {
+  /** What other subjects of the same kind in the reader's scope have in the same period. */
+  peers: ShownFigure[];
+  /** `isForAll`: of all periods together, which no single one can be held against. */
+  plan: { text: string; value: number; isForAll: boolean } | null;
+  direction: "more" | "less";
+  campaigns: { id: string; name: string; preview: ScorePreview | null }[];
+  /** Why the reader may not verify it; null when he may. */
+  whyNot: ResultRefusal | null;
+};
+
+/** Points are worked out for so many campaigns; each of the others is named. */
+const mostPreviews = 2;
+
+/** A stored figure on the verifier's desk. Null when there is none, or when it is derived and nobody's to verify. */
+export async function findItem(view: View, key: ResultKey): Promise<ItemFound | null> {
+  const { scope } = view;
+  const record = await readFigure(view, key);
+  if (!record || record.state === null || record.isDerived) return null;
+  if (!mayFor(scope, "result.verify", { unitId: record.unitId })) deny(scope, "result.verify");
+  const asked = record.campaigns.slice(0, mostPreviews).map(({ id, cluster }) => ({ campaignId: id, cluster }));
+  const previews = asked.length === 0 ? [] : await previewScores(view, key, asked);
+  const verdict = verdictOn(view, record);
+  const planned = record.plans.find((plan) => plan.planned !== null);
+  return {
+    ...cellFound(record, key),
+    direction: record.direction,
+    peers: record.peers.map(({ name, figure }) => shown(name, figure, record.decimals)),
+    plan: planned?.planned
+      ? {
+          text: formatNumber(canonicalDecimal(planned.planned)),
+          value: Number(planned.planned),
+          isForAll: planned.isForAll,
+        }
+      : null,
+    campaigns: record.campaigns.map(({ id, name }) => ({
+      id,
+      name,
+      preview: previews.find(({ campaignId }) => campaignId === id) ?? null,
+    })),
+    whyNot: record.state !== "submitted" ? "result-not-submitted" : verdict.ok ? null : verdict.refusal,
+  };
+}
+
+/** What the panel beside the grid shows of a cell, reported or not. Null when there is no such place. */
+export async function findCell(view: View, key: ResultKey): Promise<CellFound | null> {
+  const { scope } = view;
+  const record = await readFigure(view, key);
+  if (!record || record.unitId === null) return null;
+  if (!mayFor(scope, "result.write", { unitId: record.unitId, personId: record.personId })) deny(scope, "result.write");
+  return cellFound(record, key);
+}
+
+function cellFound(record: FigureRecord, key: ResultKey): CellFound {
+  const { decimals, version, returnedVersion, returnReason, verified, scale } = record;
+  const text = textOf(contentOf(record), decimals);
+  const official = verified === null ? null : textOf(contentOf(verified), decimals);
+  const returned = returnedVersion === null ? null : { version: returnedVersion, reason: returnReason ?? "" };
+  const isAnswered = isCorrected({ version, returned });
+  return {
+    key: keyText(key),
+    indicatorName: record.indicatorName,
+    definition: record.definition,
+    unitOfMeasure: record.unitOfMeasure,
+    scale,
+    subjectName: record.subjectName,
+    unitName: record.unitName ?? "",
+    periodLabel: record.periodLabel,
+    dueOn: record.dueOn,
+    text,
+    state: record.state,
+    version,
+    isDerived: record.isDerived,
+    isLate: record.isLate,
+    isOpened: record.isOpened,
+    isCorrected: isAnswered,
+    returnReason: record.state === "returned" || (isAnswered && record.state !== "verified") ? returnReason : null,
+    verifiedText: official === text ? null : official,
+    writtenBy: record.writtenBy,
+    writtenAt: record.writtenAt,
+    submittedBy: record.submittedBy,
+    submittedAt: record.submittedAt,
+    verifiedBy: record.verifiedBy,
+    verifiedAt: record.verifiedAt,
+    history: historyOf(record),
+    series: [
+      ...record.series.map(({ label, figure }) => shown(label, figure, decimals)),
+      ...(record.state === null ? [] : [shown(record.periodLabel, record, decimals)]),
+    ],
+    plans: record.plans.map(({ campaign, planned, notAssigned }) => ({
+      campaign,
+      text: planned === null ? null : formatNumber(canonicalDecimal(planned)),
+      notAssigned,
+    })),
+  };
+}
+
+function historyOf({ history, decimals }: FigureRecord): HistoryLine[] {
+  const written = history.filter(({ act }) => act === "write" || act === "derive");
+  return history.map(({ version, act, reason, by, at, ...figure }) => {
+    const previous = written.find((line) => line.version < version);
+    const changes = act === "write" || act === "derive";
+    return {
+      act,
+      text: textOf(contentOf(figure), decimals),
+      before: changes && previous ? textOf(contentOf(previous), decimals) : null,
+      reason,
+      by,
+      at,
+    };
+  });
+}
+
+function shown(label: string, figure: FigureColumns, decimals: number): ShownFigure {
+  return {
+    label,
+    text: textOf(contentOf(figure), decimals),
+    value: figure.value === null ? null : Number(figure.value),
+  };
+}

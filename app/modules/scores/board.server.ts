@@ -1,0 +1,225 @@
+import { dayInVietnam } from "~/domain/calendar-day";
+import { type CampaignState, stateOn } from "~/domain/campaign";
+import { placeRanges } from "~/domain/place-range";
+import type { Points } from "~/domain/points";
+import { rank } from "~/domain/ranking";
+import type { BoardKind } from "~/domain/receipt";
+import { describeTies } from "~/domain/tie-policy";
+import { mayFor, unitsFor } from "~/platform/scope.server";
+import type { View } from "~/platform/work.server";
+import { type BoardRows, readBoardRows, type StandingRow } from "./board-rows.server";
+
+export type BoardLine = {
+  subjectId: string;
+  name: string;
+  /** Of a person; null where units are ranked. */
+  unitName: string | null;
+  /** Null where not ranked, which is not the same as having nothing. */
+  place: number | null;
+  tied: boolean;
+  points: Points | null;
+  /** In the order of the board's pillars; `isBest` where nobody of the cluster has more. */
+  pillars: { points: Points; isBest: boolean }[];
+  open: Points;
+  itemsExpected: number;
+  itemsReported: number;
+  itemsVerified: number;
+  /** To the first of the cluster; null where the reader does not see it or the line is not ranked. */
+  gap: Points | null;
+  isOwn: boolean;
+  mayOpen: boolean;
+};
+
+/** `isPart`: the reader sees his own line and its neighbours only. */
+export type BoardCluster = {
+  id: string;
+  name: string;
+  size: number;
+  isPart: boolean;
+  lead: Points | null;
+  lines: BoardLine[];
+};
+
+/** What waits for verification, and what it can still give or take. */
+export type OpenRange = {
+  subjectId: string;
+  name: string;
+  items: number;
+  least: Points;
+  most: Points;
+  best: number;
+  worst: number;
+};
+
+export type Board = {
+  campaign: {
+    id: string;
+    name: string;
+    state: CampaignState;
+    ranks: "unit" | "person";
+    startsOn: string;
+    endsOn: string;
+  };
+  board: BoardKind;
+  isPublished: boolean;
+  maxPoints: Points;
+  pillars: { id: string; title: string; maxPoints: Points }[];
+  clusters: BoardCluster[];
+  items: { expected: number; reported: number; verified: number };
+  open: OpenRange[];
+  tiePolicy: string;
+  rules: { version: number; since: string } | null;
+};
+
+/**
+ * A campaign's board, cluster by cluster in order, the unranked last. Null when the agency has no such campaign.
+ * Over the agency all lines; for a unit's head or verifier the clusters of the unit; for staff their own line and the
+ * lines beside it.
+ */
+export async function findBoard(
+  view: View,
+  campaignId: string,
+  { board }: { board: BoardKind },
+): Promise<Board | null> {
+  const rows = await readBoardRows(view, campaignId, board);
+  return rows && boardOf(view, rows, board);
+}
+
+export function boardOf(view: View, rows: BoardRows, board: BoardKind): Board {
+  const pillars = pillarsWithMax(rows);
+  const clusters = rows.clusters.map((cluster) => clusterOf(view, rows, cluster));
+  const seen = clusters.flatMap(({ lines }) => lines);
+  return {
+    campaign: {
+      id: rows.id,
+      name: rows.name,
+      state: stateOf(view, rows),
+      ranks: rows.ranks,
+      startsOn: rows.startsOn,
+      endsOn: rows.endsOn,
+    },
+    board,
+    isPublished: rows.stored === "published" || rows.stored === "closed",
+    maxPoints: rows.statedTotal ?? leavesOf(rows).reduce((total, { max }) => total + (max ?? 0), 0),
+    pillars,
+    clusters,
+    items: {
+      expected: seen.reduce((total, { itemsExpected }) => total + itemsExpected, 0),
+      reported: seen.reduce((total, { itemsReported }) => total + itemsReported, 0),
+      verified: seen.reduce((total, { itemsVerified }) => total + itemsVerified, 0),
+    },
+    open: clusters
+      .flatMap((cluster) => openRanges(rows, cluster))
+      .sort((one, other) => other.most - other.least - (one.most - one.least)),
+    tiePolicy: describeTies(rows, (code) => rows.targets.find((target) => target.code === code)?.title ?? code),
+    rules: rows.versionAt === null ? null : { version: rows.version, since: dayInVietnam(new Date(rows.versionAt)) },
+  };
+}
+
+/** The lines of a cluster with their places, best first. */
+export function placedLines(
+  rows: BoardRows,
+  clusterId: string,
+): { row: StandingRow; place: number | null; tied: boolean }[] {
+  const lines = rows.lines.filter((line) => line.clusterId === clusterId);
+  const byId = new Map(lines.map((line) => [line.subjectId, line]));
+  const asked = rows.tieBreakers.length;
+  const placings = rank(
+    lines.map(({ subjectId, name, points, ties }) => ({ id: subjectId, name, points, ties: ties.slice(0, asked) })),
+    rows.ties,
+  );
+  return placings.flatMap(({ id, place, tied }) => {
+    const row = byId.get(id);
+    return row ? [{ row, place, tied }] : [];
+  });
+}
+
+/** Whether the reader may see what is behind a line: his own, those of his units, or all. */
+export function mayOpenLine(
+  { scope }: View,
+  { subjectId, unitId, isOwn }: Pick<StandingRow, "subjectId" | "unitId" | "isOwn">,
+): boolean {
+  return isOwn || mayFor(scope, "ranking.read", { unitId, personId: subjectId });
+}
+
+function stateOf({ today }: View, { stored, startsOn, endsOn }: BoardRows): CampaignState {
+  return stateOn({ stored, startsOn, endsOn }, today);
+}
+
+function clusterOf(view: View, rows: BoardRows, { id, name }: { id: string; name: string }): BoardCluster {
+  const placed = placedLines(rows, id);
+  const units = unitsFor(view.scope, "ranking.read");
+  const isWhole = units === "agency" || placed.some(({ row }) => units.includes(row.unitId));
+  const shown = isWhole
+    ? placed
+    : placed.filter((_, index) => [index - 1, index, index + 1].some((near) => placed[near]?.row.isOwn));
+  const first = shown[0]?.place === 1 ? shown[0].row.points : null;
+  const best = rows.pillars.map((_, index) => Math.max(...placed.map(({ row }) => row.pillars[index] ?? 0)));
+  return {
+    id,
+    name,
+    size: placed.length,
+    isPart: shown.length < placed.length,
+    lead: first,
+    lines: shown.map(({ row, place, tied }) => ({
+      subjectId: row.subjectId,
+      name: row.name,
+      unitName: row.unitName,
+      place,
+      tied,
+      points: row.points,
+      pillars: rows.pillars.map((_, index) => {
+        const points = row.pillars[index] ?? 0;
+        return { points, isBest: points > 0 && points === best[index] };
+      }),
+      open: row.open,
+      itemsExpected: row.itemsExpected,
+      itemsReported: row.itemsReported,
+      itemsVerified: row.itemsVerified,
+      gap: row.points === null || first === null ? null : first - row.points,
+      isOwn: row.isOwn,
+      mayOpen: mayOpenLine(view, row),
+    })),
+  };
+}
+
+function openRanges(rows: BoardRows, cluster: BoardCluster): OpenRange[] {
+  const totals = rows.lines
+    .filter(({ clusterId }) => clusterId === cluster.id)
+    .map(({ subjectId, provisional, official }) => {
+      const ends = [provisional ?? 0, official ?? 0];
+      return { id: subjectId, least: Math.min(...ends), most: Math.max(...ends) };
+    });
+  const ranges = new Map(placeRanges(totals).map((range) => [range.id, range]));
+  const totalOf = new Map(totals.map((total) => [total.id, total]));
+  return cluster.lines.flatMap(({ subjectId, name, itemsReported, itemsVerified }) => {
+    const [total, places] = [totalOf.get(subjectId), ranges.get(subjectId)];
+    const items = itemsReported - itemsVerified;
+    if (items <= 0 || !total || !places) return [];
+    return [{ subjectId, name, items, least: total.least, most: total.most, best: places.best, worst: places.worst }];
+  });
+}
+
+function pillarsWithMax(rows: BoardRows): Board["pillars"] {
+  const leaves = leavesOf(rows);
+  return rows.pillars.map(({ id, title }) => ({
+    id,
+    title,
+    maxPoints: leaves
+      .filter((leaf) => pillarOfLeaf(rows, leaf.code) === id)
+      .reduce((total, { max }) => total + (max ?? 0), 0),
+  }));
+}
+
+function leavesOf({ targets }: BoardRows) {
+  const parents = new Set(targets.map(({ parent }) => parent));
+  return targets.filter(({ code }) => !parents.has(code));
+}
+
+/** A leaf belongs to its own pillar or to the nearest one above it. */
+export function pillarOfLeaf({ targets }: Pick<BoardRows, "targets">, code: string): string | null {
+  const target = targets.find((candidate) => candidate.code === code);
+  if (!target) return null;
+  if (target.pillar !== null) return target.pillar;
+  return target.parent === null ? null : pillarOfLeaf({ targets }, target.parent);
+}

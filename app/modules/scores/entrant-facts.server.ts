@@ -1,0 +1,212 @@
+import { canonicalDecimal } from "~/domain/decimals";
+import { parseDecimal } from "~/domain/fraction";
+import type { Qualifier } from "~/domain/qualifiers";
+import { officialContent, provisionalContent, type ResultContent, type ResultState } from "~/domain/result";
+import type { Assignment, EntrantFacts, Fact } from "~/domain/scoring/types";
+import type { CampaignDefinition } from "~/modules/campaigns/definition.server";
+import type { View } from "~/platform/work.server";
+
+/** What one entrant has in a campaign, as each board reads it, and how far its figures have come. */
+export type EntrantRecord = {
+  subjectId: string;
+  clusterId: string;
+  provisional: EntrantFacts;
+  official: EntrantFacts;
+  /** The official facts as they will be once one submitted figure is verified; null when none was named. */
+  onceVerified: EntrantFacts | null;
+  items: { expected: number; reported: number; verified: number };
+};
+
+type EntrantRow = {
+  subjectId: string;
+  clusterId: string;
+  flags: string[];
+  assignments: { targetId: string; planned: string | null; share: string | null; notAssigned: string | null }[];
+  results: ResultRow[];
+  appraisals: { targetId: string; points: number | null; step: string | null }[];
+  adjustments: { targetId: string | null; points: number; reason: string }[];
+};
+
+type FigurePlace = { indicatorId: string; periodId: string; subjectId: string };
+
+type ResultRow = {
+  targetId: string;
+  isNamed: boolean | null;
+  role: string;
+  period: string;
+  kind: string;
+  state: ResultState;
+  value: string | null;
+  qualifier: Qualifier;
+  notApplicable: boolean;
+  verifiedVersion: number | null;
+  verifiedValue: string | null;
+  verifiedQualifier: Qualifier | null;
+  verifiedNotApplicable: boolean;
+};
+
+/** The facts of the given entrants, or of all, in one statement. Periods count when their last day lies in the campaign. */
+export async function readEntrantRecords(
+  { db, scope }: View,
+  campaign: CampaignDefinition,
+  subjectIds: readonly string[] | "all",
+  named: FigurePlace | null = null,
+): Promise<EntrantRecord[]> {
+  const rows = await db.$queryRaw<EntrantRow[]>`
+    select e.subject_id as "subjectId", e.cluster_id as "clusterId", e.flags,
+      coalesce((select jsonb_agg(jsonb_build_object('targetId', a.target_id, 'planned', a.planned::text, 'share', a.share::text,
+          'notAssigned', a.not_assigned_reason))
+        from assignment a where a.agency_id = e.agency_id and a.campaign_id = e.campaign_id and a.subject_id = e.subject_id), '[]') as assignments,
+      coalesce((select jsonb_agg(jsonb_build_object('targetId', ti.target_id, 'isNamed', r.indicator_id = ${named?.indicatorId ?? null}::uuid
+            and r.period_id = ${named?.periodId ?? null}::uuid and r.subject_id = ${named?.subjectId ?? null}::uuid, 'role', ti.role, 'period', p.code, 'kind', i.kind,
+          'state', r.state, 'value', r.value::text, 'qualifier', r.qualifier, 'notApplicable', r.not_applicable,
+          'verifiedVersion', r.verified_version, 'verifiedValue', r.verified_value::text,
+          'verifiedQualifier', r.verified_qualifier, 'verifiedNotApplicable', r.verified_not_applicable))
+        from target_indicator ti
+        join result r on r.agency_id = ti.agency_id and r.indicator_id = ti.indicator_id and r.subject_id = e.subject_id
+        join indicator i on i.agency_id = r.agency_id and i.id = r.indicator_id
+        join period p on p.agency_id = r.agency_id and p.id = r.period_id
+          and p.ends_on between ${campaign.startsOn}::date and ${campaign.endsOn}::date
+        where ti.agency_id = e.agency_id and ti.campaign_id = e.campaign_id), '[]') as results,
+      coalesce((select jsonb_agg(jsonb_build_object('targetId', g.target_id, 'points', g.points, 'step', g.step))
+        from appraisal g where g.agency_id = e.agency_id and g.campaign_id = e.campaign_id and g.subject_id = e.subject_id), '[]') as appraisals,
+      coalesce((select jsonb_agg(jsonb_build_object('targetId', j.target_id, 'points', j.points, 'reason', j.reason) order by j.id)
+        from adjustment j where j.agency_id = e.agency_id and j.campaign_id = e.campaign_id and j.subject_id = e.subject_id
+          and j.is_granted), '[]') as adjustments
+    from entrant e where e.agency_id = ${scope.agencyId}::uuid and e.campaign_id = ${campaign.campaignId}::uuid
+      and (${subjectIds === "all"} or e.subject_id = any(${subjectIds === "all" ? [] : subjectIds}::uuid[]))
+    order by e.subject_id`;
+  const codes = new Map(Object.entries(campaign.targetIds).map(([code, id]) => [id, code]));
+  return rows.map((row) => recordOf(row, campaign, codes, named !== null));
+}
+
+function recordOf(
+  row: EntrantRow,
+  campaign: CampaignDefinition,
+  codes: Map<string, string>,
+  withNamed: boolean,
+): EntrantRecord {
+  const code = (targetId: string) => codes.get(targetId) ?? "";
+  const assignments: Record<string, Assignment> = {};
+  for (const { targetId, planned, share, notAssigned } of row.assignments) {
+    assignments[code(targetId)] =
+      notAssigned === null ? { planned: fraction(planned), share: fraction(share) } : { notAssigned };
+  }
+  const adjustments = row.adjustments.map(({ targetId, points, reason }) => ({
+    points,
+    reason,
+    target: targetId === null ? null : code(targetId),
+  }));
+  const facts = (content: (result: ResultRow) => ResultContent | null): EntrantFacts => ({
+    code: row.subjectId,
+    name: row.subjectId,
+    cluster: row.clusterId,
+    flags: row.flags,
+    assignments,
+    facts: factsByLeaf(row, code, content),
+    adjustments,
+  });
+  return {
+    subjectId: row.subjectId,
+    clusterId: row.clusterId,
+    provisional: { ...facts((result) => provisionalContent(asResult(result))), adjustments: [] },
+    official: facts((result) => officialContent(asResult(result))),
+    onceVerified: withNamed
+      ? facts((result) => (result.isNamed ? asResult(result).content : officialContent(asResult(result))))
+      : null,
+    items: itemsOf(row, campaign, assignments),
+  };
+}
+
+function factsByLeaf(
+  row: EntrantRow,
+  code: (targetId: string) => string,
+  content: (result: ResultRow) => ResultContent | null,
+): Record<string, Fact[]> {
+  const leaves: Record<string, Fact[]> = {};
+  const add = (leaf: string, fact: Fact) => {
+    leaves[leaf] ??= [];
+    leaves[leaf].push(fact);
+  };
+  for (const result of row.results) {
+    const stands = content(result);
+    if (stands) add(code(result.targetId), factOf(result, stands));
+  }
+  for (const { targetId, points, step } of row.appraisals) {
+    add(code(targetId), points === null ? { period: null, step: step ?? "" } : { period: null, judged: points });
+  }
+  return Object.fromEntries(Object.entries(leaves).map(([leaf, facts]) => [leaf, withoutIdlePeriods(facts)]));
+}
+
+/** A period to which the target did not apply says nothing while others have a figure. */
+function withoutIdlePeriods(facts: Fact[]): Fact[] {
+  const applying = facts.filter((fact) => !fact.notApplicable);
+  return applying.length > 0 ? applying : facts;
+}
+
+function factOf(result: ResultRow, content: ResultContent): Fact {
+  const { period, role } = result;
+  if (content.kind === "notApplicable") return { period, notApplicable: true };
+  const value = parseDecimal(content.value) ?? undefined;
+  if (value === undefined) return { period };
+  const none = { numerator: 0n, denominator: 1n };
+  if (role === "bonus") return { period, counts: { bonus: value, penalty: none } };
+  if (role === "penalty") return { period, counts: { bonus: none, penalty: value } };
+  if (role !== "value") return { period, measures: { [role]: value } };
+  if (result.kind === "yesNo") return { period, value, met: value.numerator !== 0n };
+  if (result.kind === "rating") return { period, value, step: content.value };
+  return { period, value, qualifier: content.qualifier };
+}
+
+function asResult(row: ResultRow): {
+  state: ResultState;
+  content: ResultContent | null;
+  verified: { version: number; content: ResultContent | null } | null;
+} {
+  return {
+    state: row.state,
+    content: contentOf(row.value, row.qualifier, row.notApplicable),
+    verified:
+      row.verifiedVersion === null
+        ? null
+        : {
+            version: row.verifiedVersion,
+            content: contentOf(row.verifiedValue, row.verifiedQualifier ?? "exact", row.verifiedNotApplicable),
+          },
+  };
+}
+
+function contentOf(value: string | null, qualifier: Qualifier, notApplicable: boolean): ResultContent | null {
+  if (notApplicable) return { kind: "notApplicable" };
+  // numeric comes with all its places; the step of a rating is known as "3", not as "3.000000".
+  return value === null ? null : { kind: "value", value: canonicalDecimal(value), qualifier, word: null };
+}
+
+function itemsOf(
+  row: EntrantRow,
+  campaign: CampaignDefinition,
+  assignments: Record<string, Assignment>,
+): EntrantRecord["items"] {
+  const open = campaign.leaves.filter(({ code }) => {
+    const assignment = assignments[code];
+    return assignment === undefined || !("notAssigned" in assignment);
+  });
+  const ids = new Set(open.map(({ targetId }) => targetId));
+  const expected = open.reduce(
+    (sum, { indicators }) =>
+      sum + (indicators.length === 0 ? 1 : indicators.reduce((all, { periods }) => all + periods, 0)),
+    0,
+  );
+  const results = row.results.filter(({ targetId }) => ids.has(targetId));
+  const given = row.appraisals.filter(({ targetId }) => ids.has(targetId)).length;
+  return {
+    expected,
+    reported: given + results.filter((result) => provisionalContent(asResult(result)) !== null).length,
+    verified:
+      given + results.filter(({ state, verifiedVersion }) => state === "verified" && verifiedVersion !== null).length,
+  };
+}
+
+function fraction(decimal: string | null) {
+  return decimal === null ? null : parseDecimal(decimal);
+}

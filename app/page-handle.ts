@@ -1,0 +1,2 @@
+/** What a route says about its page: one with `scripts: false` ships none. */
+export type PageHandle = { scripts?: boolean };

@@ -1,0 +1,90 @@
+/** Every address that the app links to. */
+export const paths = {
+  start: () => "/",
+  login: (to?: string) => (to ? `/login?to=${encodeURIComponent(to)}` : "/login"),
+  logout: () => "/logout",
+  seats: () => "/seats",
+  theme: () => "/theme",
+  platform: () => "/platform",
+
+  home: (agency: string) => `/a/${agency}`,
+
+  units: (agency: string) => `/a/${agency}/units`,
+  newUnit: (agency: string) => `/a/${agency}/units/new`,
+  unit: (agency: string, unit: string) => `/a/${agency}/units/${unit}`,
+  unitName: (agency: string, unit: string) => `/a/${agency}/units/${unit}/name`,
+  unitParent: (agency: string, unit: string) => `/a/${agency}/units/${unit}/parent`,
+  unitClosure: (agency: string, unit: string) => `/a/${agency}/units/${unit}/closure`,
+
+  people: (agency: string) => `/a/${agency}/people`,
+  newPerson: (agency: string) => `/a/${agency}/people/new`,
+  person: (agency: string, person: string) => `/a/${agency}/people/${person}`,
+  editPerson: (agency: string, person: string) => `/a/${agency}/people/${person}/edit`,
+  postings: (agency: string, person: string) => `/a/${agency}/people/${person}/postings`,
+  postingEnd: (agency: string, person: string, posting: string) =>
+    `/a/${agency}/people/${person}/postings/${posting}/end`,
+  praise: (agency: string, person: string) => `/a/${agency}/people/${person}/praise`,
+  ownRecord: (agency: string) => `/a/${agency}/record`,
+
+  members: (agency: string) => `/a/${agency}/members`,
+  newMember: (agency: string) => `/a/${agency}/members/new`,
+  memberEnd: (agency: string, member: string) => `/a/${agency}/members/${member}/end`,
+  memberRoles: (agency: string, member: string) => `/a/${agency}/members/${member}/roles`,
+  memberRoleRevocation: (agency: string, member: string, role: string) =>
+    `/a/${agency}/members/${member}/roles/${role}/revocation`,
+
+  calendars: (agency: string) => `/a/${agency}/calendars`,
+  newCalendar: (agency: string) => `/a/${agency}/calendars/new`,
+  calendarYears: (agency: string, calendar: string) => `/a/${agency}/calendars/${calendar}/years`,
+  indicators: (agency: string) => `/a/${agency}/indicators`,
+  newIndicator: (agency: string) => `/a/${agency}/indicators/new`,
+  indicator: (agency: string, indicator: string) => `/a/${agency}/indicators/${indicator}`,
+  indicatorRetirement: (agency: string, indicator: string) => `/a/${agency}/indicators/${indicator}/retirement`,
+
+  campaigns: (agency: string) => `/a/${agency}/campaigns`,
+  newCampaign: (agency: string) => `/a/${agency}/campaigns/new`,
+  campaign: (agency: string, campaign: string) => `/a/${agency}/campaigns/${campaign}`,
+  campaignInformation: (agency: string, campaign: string) => `/a/${agency}/campaigns/${campaign}/information`,
+  campaignEntrants: (agency: string, campaign: string) => `/a/${agency}/campaigns/${campaign}/entrants`,
+  campaignTargets: (agency: string, campaign: string) => `/a/${agency}/campaigns/${campaign}/targets`,
+  newTarget: (agency: string, campaign: string) => `/a/${agency}/campaigns/${campaign}/targets/new`,
+  target: (agency: string, campaign: string, target: string) => `/a/${agency}/campaigns/${campaign}/targets/${target}`,
+  targetRemoval: (agency: string, campaign: string, target: string) =>
+    `/a/${agency}/campaigns/${campaign}/targets/${target}/removal`,
+  campaignAssignments: (agency: string, campaign: string) => `/a/${agency}/campaigns/${campaign}/assignments`,
+  campaignCalendar: (agency: string, campaign: string) => `/a/${agency}/campaigns/${campaign}/calendar`,
+  campaignReview: (agency: string, campaign: string) => `/a/${agency}/campaigns/${campaign}/review`,
+  launch: (agency: string, campaign: string) => `/a/${agency}/campaigns/${campaign}/launch`,
+  acknowledgement: (agency: string, campaign: string) => `/a/${agency}/campaigns/${campaign}/acknowledgement`,
+  cancellation: (agency: string, campaign: string) => `/a/${agency}/campaigns/${campaign}/cancellation`,
+  appraisals: (agency: string, campaign: string) => `/a/${agency}/campaigns/${campaign}/appraisals`,
+  rankings: (agency: string) => `/a/${agency}/rankings`,
+  ranking: (agency: string, campaign: string) => `/a/${agency}/campaigns/${campaign}/ranking`,
+  receipt: (agency: string, campaign: string, subject: string) =>
+    `/a/${agency}/campaigns/${campaign}/standings/${subject}`,
+  recomputation: (agency: string, campaign: string) => `/a/${agency}/campaigns/${campaign}/recomputation`,
+
+  entry: (agency: string) => `/a/${agency}/entry`,
+  entryCells: (agency: string) => `/a/${agency}/entry/cells`,
+  entrySubmission: (agency: string) => `/a/${agency}/entry/submission`,
+  entryWithdrawal: (agency: string) => `/a/${agency}/entry/withdrawal`,
+  entryCell: (agency: string) => `/a/${agency}/entry/cell`,
+
+  verification: (agency: string) => `/a/${agency}/verification`,
+  verdicts: (agency: string) => `/a/${agency}/verification/verdicts`,
+
+  decisions: (agency: string) => `/a/${agency}/decisions`,
+  newDecision: (agency: string) => `/a/${agency}/decisions/new`,
+  decision: (agency: string, decision: string) => `/a/${agency}/decisions/${decision}`,
+  decisionChoices: (agency: string) => `/a/${agency}/decisions/choices`,
+  awardTypeRetirement: (agency: string, type: string) => `/a/${agency}/award-types/${type}/retirement`,
+  awardTypes: (agency: string) => `/a/${agency}/award-types`,
+  register: (agency: string) => `/a/${agency}/register`,
+
+  audit: (agency: string) => `/a/${agency}/audit`,
+} as const;
+
+/** A page of this app to return to after signing in; anything else is the start. */
+export function localPath(to: string | null): string {
+  return to && /^\/(?![/\\])[^\s\\]*$/.test(to) ? to : paths.start();
+}

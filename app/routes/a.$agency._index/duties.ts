@@ -1,0 +1,47 @@
+import type { Duties } from "~/modules/duties/queries.server";
+import type { LiveCampaign } from "~/modules/scores/queries.server";
+
+/** One thing to do; `on` is its day, where it has one. */
+export type Duty =
+  | { kind: "acknowledge"; campaignId: string; name: string; on: string }
+  | { kind: "missing"; periodId: string; label: string; count: number; on: string }
+  | { kind: "returned"; count: number; latest: NonNullable<Duties["latestReturned"]>; on: null }
+  | { kind: "waiting"; count: number; since: string | null; on: null }
+  | { kind: "review"; campaignId: string; name: string; left: number; on: string };
+
+/** What has a day by that day, and before it what came back. */
+export function dutiesInOrder(duties: Duties, inReview: readonly LiveCampaign[]): Duty[] {
+  const dated: Duty[] = [
+    ...duties.toAcknowledge.map(({ id, name, startsOn }) => ({
+      kind: "acknowledge" as const,
+      campaignId: id,
+      name,
+      on: startsOn,
+    })),
+    ...duties.missing.map(({ periodId, label, count, dueOn }) => ({
+      kind: "missing" as const,
+      periodId,
+      label,
+      count,
+      on: dueOn,
+    })),
+    ...inReview
+      .filter(({ state, items }) => state === "review" && items.verified < items.expected)
+      .map(({ id, name, endsOn, items }) => ({
+        kind: "review" as const,
+        campaignId: id,
+        name,
+        left: items.expected - items.verified,
+        on: endsOn,
+      })),
+  ];
+  return [
+    ...(duties.latestReturned
+      ? [{ kind: "returned" as const, count: duties.returned, latest: duties.latestReturned, on: null }]
+      : []),
+    ...dated.sort((one, other) => ((one.on ?? "") < (other.on ?? "") ? -1 : 1)),
+    ...(duties.waiting > 0
+      ? [{ kind: "waiting" as const, count: duties.waiting, since: duties.waitingSince, on: null }]
+      : []),
+  ];
+}

@@ -1,0 +1,80 @@
+import type { MetaFunction } from "@remix-run/node";
+import { useLoaderData } from "@remix-run/react";
+import { AcknowledgementPanel } from "~/components/campaigns/acknowledgement-panel";
+import { CampaignActions } from "~/components/campaigns/campaign-actions";
+import { CampaignContent } from "~/components/campaigns/campaign-content";
+import { CampaignHero } from "~/components/campaigns/campaign-hero";
+import { CampaignLife } from "~/components/campaigns/campaign-life";
+import { TargetTable } from "~/components/campaigns/target-table";
+import { TaskMatrix } from "~/components/campaigns/task-matrix";
+import { Banner } from "~/components/ui/banner";
+import { Breadcrumbs } from "~/components/ui/breadcrumbs";
+import { Page } from "~/components/ui/page-head";
+import { allows } from "~/domain/campaign";
+import { campaigns } from "~/locales/campaigns";
+import { useText } from "~/locales/use-text";
+import { findCampaign } from "~/modules/campaigns/queries.server";
+import { paths } from "~/paths";
+import { agencyLoader } from "~/platform/door.server";
+import { found } from "~/platform/http.server";
+import { holds, unitsFor } from "~/platform/scope.server";
+
+export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: `${data?.campaign.name ?? ""} · Bảng Vàng` }];
+
+export const loader = agencyLoader("campaign.read", async (view) => {
+  const { entrants, clusters, acknowledgement, targets, ...campaign } = found(
+    await findCampaign(view, view.params.campaign ?? ""),
+  );
+  const maySeeUnits = holds(view.scope, "campaign.write") || unitsFor(view.scope, "ranking.read") === "agency";
+  return {
+    agency: view.scope.slug,
+    today: view.today,
+    campaign: {
+      ...campaign,
+      targets: targets.map(
+        ({ rule, direction, aggregate, parentId, ownPillarId, needsIndicator, ...target }) => target,
+      ),
+    },
+    acknowledgement: { ...acknowledgement, units: maySeeUnits ? acknowledgement.units : [] },
+    may: {
+      write: holds(view.scope, "campaign.write"),
+      acknowledge: allows(campaign.state, "acknowledge") && !acknowledgement.mine,
+      appraise:
+        allows(campaign.state, "appraise") &&
+        holds(view.scope, "appraisal.write") &&
+        targets.some(({ rule, needsIndicator }) => rule !== null && !needsIndicator),
+      seeRanking: campaign.state !== "draft" && holds(view.scope, "ranking.read"),
+    },
+  };
+});
+
+export default function Campaign() {
+  const { agency, today, campaign, acknowledgement, may } = useLoaderData<typeof loader>();
+  const t = useText(campaigns);
+  return (
+    <Page>
+      <div className="campaign-bar">
+        <Breadcrumbs crumbs={[{ label: t.title, to: paths.campaigns(agency) }, { label: campaign.name }]} />
+        <CampaignActions agency={agency} campaign={campaign} may={may} />
+      </div>
+      {campaign.cancelReason === null ? null : <Banner tone="bad" title={t.cancelledBecause(campaign.cancelReason)} />}
+      <CampaignHero campaign={campaign} />
+      <CampaignLife campaign={campaign} today={today} />
+      <div className="columns">
+        <div className="stack">
+          <TargetTable campaign={campaign} />
+          <CampaignContent campaign={campaign} />
+        </div>
+        <div className="stack">
+          {campaign.launchedOn === null ? null : (
+            <AcknowledgementPanel
+              acknowledgement={acknowledgement}
+              action={may.acknowledge ? paths.acknowledgement(agency, campaign.id) : null}
+            />
+          )}
+          <TaskMatrix pillars={campaign.pillars} tasks={campaign.tasks} />
+        </div>
+      </div>
+    </Page>
+  );
+}

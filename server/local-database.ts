@@ -1,0 +1,48 @@
+import pg from "pg";
+import { connectionEnvironment } from "./connection-environment";
+import { prepareDatabase } from "./database";
+import { startDatabase } from "./embedded-postgres";
+import { inProject } from "./project";
+
+export type LocalDatabase = {
+  /** The folder in which the data lie; null where the database is not our own. */
+  home: string | null;
+  /** Runs `fill` unless it ran to its end in this very database before, for the same `version` of what it fills in. */
+  fillOnce(version: string, fill: () => Promise<void>): Promise<void>;
+  stop(): Promise<void>;
+};
+
+const database = "bang_vang";
+
+/**
+ * Gives this process a database: the one named by DATABASE_URL, or our own in `.data/pg`, started and brought up to date.
+ * Must run before anything of the app is loaded, because the app reads its settings when it is.
+ */
+export async function openLocalDatabase(): Promise<LocalDatabase> {
+  if (process.env.DATABASE_URL) return { home: null, fillOnce: (_, fill) => fill(), stop: async () => {} };
+  const cluster = await startDatabase({ dataDir: inProject(".data/pg") });
+  await prepareDatabase(cluster, database);
+  Object.assign(process.env, connectionEnvironment(cluster, database));
+  return {
+    home: cluster.home,
+    fillOnce: (version, fill) => fillOnce(cluster.urlFor("admin", database), version, fill),
+    stop: () => cluster.stop(),
+  };
+}
+
+// The note lies in the database itself: whoever deletes the data deletes it too.
+async function fillOnce(adminUrl: string, version: string, fill: () => Promise<void>) {
+  const admin = new pg.Client({ connectionString: adminUrl });
+  await admin.connect();
+  try {
+    const { rows } = await admin.query<{ note: string | null }>(
+      "select shobj_description(oid, 'pg_database') as note from pg_database where datname = $1",
+      [database],
+    );
+    if (rows[0]?.note === version) return;
+    await fill();
+    await admin.query(`comment on database ${database} is ${pg.escapeLiteral(version)}`);
+  } finally {
+    await admin.end();
+  }
+}

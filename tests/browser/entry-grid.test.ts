@@ -1,0 +1,307 @@
+import type { Browser, Page } from "playwright-core";
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { anAgency, type TestAgency, type TestSeat } from "../support/agency";
+import { launchBrowser, startTestServer, type TestServer } from "../support/browser";
+import { anIndicator, aPerson, aUnit, theMonths, type } from "../support/figures";
+
+let browser: Browser;
+let server: TestServer;
+
+beforeAll(async () => {
+  [browser, server] = await Promise.all([launchBrowser(), startTestServer()]);
+});
+
+afterAll(async () => {
+  await browser?.close();
+  await server?.stop();
+});
+
+type Desk = {
+  agency: TestAgency;
+  head: TestSeat;
+  unitId: string;
+  periodId: string;
+  indicators: string[];
+  people: string[];
+  address: string;
+};
+
+async function aDesk(): Promise<Desk> {
+  const agency = await anAgency();
+  const unitId = await aUnit(agency, "Phòng Lễ tân");
+  const { calendarId, months } = await theMonths(agency);
+  const periodId = months[8] ?? "";
+  const indicators = [
+    await anIndicator(agency, calendarId, { code: "A", name: "Ca trực", level: "person" }),
+    await anIndicator(agency, calendarId, {
+      code: "B",
+      name: "Khách hài lòng",
+      level: "person",
+      kind: "percent",
+      nature: "rate",
+      decimals: 1,
+    }),
+    await anIndicator(agency, calendarId, { code: "C", name: "Tập huấn", level: "person" }),
+  ];
+  const people: string[] = [];
+  for (const name of ["Mai Khánh Chi", "Lê Ngọc Diệp", "Trần Ngọc Hân"])
+    people.push(await aPerson(agency, name, unitId));
+  const head = await agency.seat("unitHead", { unitId, name: "Đặng Văn Lượng" });
+  return {
+    agency,
+    head,
+    unitId,
+    periodId,
+    indicators,
+    people,
+    address: `/a/${agency.slug}/entry?unit=${unitId}&period=${periodId}`,
+  };
+}
+
+async function signedIn(
+  seat: TestSeat,
+  options: { javaScriptEnabled?: boolean; viewport?: { width: number; height: number } } = {},
+): Promise<Page> {
+  const context = await browser.newContext({ locale: "vi-VN", ...options });
+  const page = await context.newPage();
+  await page.goto(`${server.url}/login`);
+  await page.fill("[name=email]", seat.email);
+  await page.fill("[name=password]", "mat-khau-kiem-thu");
+  await Promise.all([page.waitForURL(/\/a\//), page.click("button[type=submit]")]);
+  return page;
+}
+
+async function open({ head, address }: Desk, seat = head): Promise<Page> {
+  const page = await signedIn(seat);
+  await page.goto(server.url + address, { waitUntil: "networkidle" });
+  return page;
+}
+
+const cell = (page: Page, at: string) => page.locator(`td[data-at="${at}"]`);
+const stateOf = (page: Page, at: string) => cell(page, at).getAttribute("data-state");
+const active = (page: Page) => page.evaluate(() => document.activeElement?.getAttribute("data-at"));
+const shown = (page: Page, at: string) =>
+  cell(page, at).evaluate((td) =>
+    td.childNodes[0]?.nodeType === 3
+      ? td.childNodes[0].textContent
+      : (td.querySelector("svg")?.nextSibling?.textContent ?? ""),
+  );
+
+test("figures are typed like in a spreadsheet, and are there after the page is loaded again", async () => {
+  const desk = await aDesk();
+  const page = await open(desk);
+  await cell(page, "0.0").click();
+  await page.keyboard.type("22");
+  await page.keyboard.press("Enter");
+  expect(await active(page)).toBe("1.0");
+  await page.keyboard.type("KAD");
+  await page.keyboard.press("Tab");
+  expect(await active(page)).toBe("1.1");
+  await page.keyboard.type("96,5");
+  await page.keyboard.press("Tab");
+  await page.keyboard.type("0");
+  await page.keyboard.press("ArrowDown");
+  await page.keyboard.type("9");
+  await page.keyboard.press("Escape");
+  expect(await active(page)).toBe("2.2");
+  await expect.poll(() => stateOf(page, "1.2")).toBe("saved");
+  await page.reload({ waitUntil: "networkidle" });
+  const row = await Promise.all(["0.0", "1.0", "1.1", "1.2", "2.2"].map((at) => shown(page, at)));
+  expect(row).toEqual(["22", "KAD", "96,5", "0", ""]);
+  expect(await stateOf(page, "1.0")).toBe("not-applicable");
+  expect(await stateOf(page, "2.2")).toBeNull();
+});
+
+test("the grid is one tab stop; arrows, Ctrl and Home walk in it and stop at its edges", async () => {
+  const page = await open(await aDesk());
+  expect(await page.locator('td[data-at][tabindex="0"]').count()).toBe(1);
+  await cell(page, "0.0").focus();
+  await page.keyboard.press("ArrowUp");
+  expect(await active(page)).toBe("0.0");
+  await page.keyboard.press("Control+ArrowRight");
+  expect(await active(page)).toBe("0.2");
+  await page.keyboard.press("PageDown");
+  expect(await active(page)).toBe("2.2");
+  await page.keyboard.press("Home");
+  expect(await active(page)).toBe("2.0");
+  await page.keyboard.press("Control+Home");
+  expect(await active(page)).toBe("0.0");
+  await page.keyboard.press("Tab");
+  expect(await page.evaluate(() => document.activeElement?.closest("table"))).toBeNull();
+});
+
+test("what cannot be read stays as typed, is marked and told, and the submission waits for it", async () => {
+  const desk = await aDesk();
+  const page = await open(desk);
+  await cell(page, "0.0").click();
+  await page.keyboard.type("1,234");
+  await page.keyboard.press("Enter");
+  expect(await cell(page, "0.0").getAttribute("aria-invalid")).toBe("true");
+  expect(await shown(page, "0.0")).toBe("1,234");
+  await expect
+    .poll(() =>
+      page
+        .locator("[role=status]")
+        .allTextContents()
+        .then((all) => all.join()),
+    )
+    .toContain("Viết 1.234");
+  await page.locator(".entry-foot button[type=submit]").click();
+  await expect.poll(() => page.locator(".entry-foot [role=alert]").textContent()).toContain("1 ô lỗi");
+});
+
+test("a cell that somebody changed meanwhile shows both values, and either can stand", async () => {
+  const desk = await aDesk();
+  const page = await open(desk);
+  const at = (person: number) => ({
+    indicatorId: desk.indicators[0] ?? "",
+    periodId: desk.periodId,
+    subjectId: desk.people[person] ?? "",
+  });
+  for (const person of [0, 1]) await type(desk.agency, "officer", at(person), "21");
+  for (const row of [0, 1]) {
+    await cell(page, `${row}.0`).click();
+    await page.keyboard.type("20");
+    await page.keyboard.press("Enter");
+  }
+  await expect.poll(() => stateOf(page, "1.0")).toBe("conflict");
+  await page.getByRole("button", { name: "Kiểm tra" }).click();
+  await page.getByRole("button", { name: "Lấy 21" }).first().click();
+  await page.getByRole("button", { name: "Giữ 20 của tôi" }).click();
+  await expect.poll(() => stateOf(page, "1.0")).toBe("saved");
+  expect([await shown(page, "0.0"), await shown(page, "1.0")]).toEqual(["21", "20"]);
+});
+
+test("a block is chosen, summed, copied, pasted, cleared and brought back", async () => {
+  const page = await open(await aDesk());
+  await cell(page, "0.0").click();
+  await page.evaluate(() => {
+    const data = new DataTransfer();
+    data.setData("text/plain", "1\t90\n2\t91,5\n");
+    document.activeElement?.dispatchEvent(
+      new ClipboardEvent("paste", { clipboardData: data, bubbles: true, cancelable: true }),
+    );
+  });
+  await expect.poll(() => shown(page, "1.1")).toBe("91,5");
+  await page.keyboard.press("Shift+ArrowDown");
+  expect(await page.locator(".entry-selection").textContent()).toBe("Chọn 2 ô: tổng 3, trung bình 1,5");
+  expect(await page.locator('td[aria-selected="true"]').count()).toBe(2);
+  const copied = await page.evaluate(() => {
+    const data = new DataTransfer();
+    document.activeElement?.dispatchEvent(
+      new ClipboardEvent("copy", { clipboardData: data, bubbles: true, cancelable: true }),
+    );
+    return data.getData("text/plain");
+  });
+  expect(copied).toBe("1\n2");
+  await page.keyboard.press("Delete");
+  expect([await shown(page, "0.0"), await shown(page, "1.0")]).toEqual(["", ""]);
+  await page.keyboard.press("Control+z");
+  expect([await shown(page, "0.0"), await shown(page, "1.0")]).toEqual(["1", "2"]);
+  await page.keyboard.press("Control+y");
+  expect(await shown(page, "0.0")).toBe("");
+});
+
+test("an Enter that belongs to an input method does not end the editing", async () => {
+  const page = await open(await aDesk());
+  await cell(page, "0.0").click();
+  await page.keyboard.type("1");
+  await page.locator("td > input").evaluate((input) => {
+    input.dispatchEvent(new KeyboardEvent("keydown", { key: "Enter", isComposing: true, bubbles: true }));
+  });
+  expect(await page.locator("td > input").count()).toBe(1);
+  await page.keyboard.press("Enter");
+  expect(await active(page)).toBe("1.0");
+});
+
+test("a submitted period is locked, and can be taken back", async () => {
+  const page = await open(await aDesk());
+  await cell(page, "0.0").click();
+  await page.keyboard.type("22");
+  await page.keyboard.press("Enter");
+  await page.locator(".entry-foot button", { hasText: "Nộp" }).click();
+  await expect.poll(() => stateOf(page, "0.0")).toBe("locked");
+  await cell(page, "0.0").click();
+  await page.keyboard.type("9");
+  expect(await page.locator("td > input").count()).toBe(0);
+  await page.locator(".entry-foot button", { hasText: "Rút lại" }).click();
+  await expect.poll(() => stateOf(page, "0.0")).toBe("saved");
+});
+
+test("nothing is lost while the server is away: it is sent again when it is back", async () => {
+  const page = await open(await aDesk());
+  await page.context().setOffline(true);
+  await cell(page, "0.0").click();
+  await page.keyboard.type("22");
+  await page.keyboard.press("Enter");
+  await expect
+    .poll(
+      () =>
+        page
+          .locator(".banner")
+          .allTextContents()
+          .then((all) => all.join()),
+      { timeout: 8000 },
+    )
+    .toContain("Chưa liên lạc được máy chủ");
+  await page.context().setOffline(false);
+  await expect.poll(() => stateOf(page, "0.0"), { timeout: 15_000 }).toBe("saved");
+});
+
+test("without script the sheet is a table that can be read", async () => {
+  const desk = await aDesk();
+  await type(
+    desk.agency,
+    "officer",
+    { indicatorId: desk.indicators[0] ?? "", periodId: desk.periodId, subjectId: desk.people[0] ?? "" },
+    "21",
+  );
+  const page = await signedIn(desk.head, { javaScriptEnabled: false });
+  await page.goto(server.url + desk.address);
+  expect(await page.locator(".entry-grid tbody tr").first().textContent()).toContain("Mai Khánh Chi");
+  expect(await page.locator('td[data-at="0.0"]').textContent()).toContain("21");
+});
+
+test("on a phone one person's card is filled after the other's", async () => {
+  const desk = await aDesk();
+  const page = await signedIn(desk.head, { viewport: { width: 390, height: 844 } });
+  await page.goto(server.url + desk.address, { waitUntil: "networkidle" });
+  await page.getByLabel("Ca trực").fill("22");
+  await page.getByRole("button", { name: "Sau" }).click();
+  await expect.poll(() => page.locator(".entry-person b").textContent()).toBe("Lê Ngọc Diệp");
+  await page.getByRole("button", { name: "Trước" }).click();
+  await expect.poll(() => page.locator(".entry-cards li").first().getAttribute("data-state")).toBe("saved");
+});
+
+test("the verifier walks the list by keys, verifies one and returns the next with its reason", async () => {
+  const desk = await aDesk();
+  for (const [index, subjectId] of desk.people.entries()) {
+    await type(
+      desk.agency,
+      desk.head,
+      { indicatorId: desk.indicators[0] ?? "", periodId: desk.periodId, subjectId },
+      String(20 + index),
+    );
+  }
+  const submitting = await open(desk);
+  await submitting.locator(".entry-foot button", { hasText: "Nộp" }).click();
+  await expect.poll(() => stateOf(submitting, "0.0")).toBe("locked");
+
+  const page = await signedIn(await desk.agency.seatOf("verifier"));
+  await page.goto(`${server.url}/a/${desk.agency.slug}/verification`, { waitUntil: "networkidle" });
+  await page.locator(".queue-item").first().click();
+  const whose = () => page.locator(".exam-head p").textContent();
+  await expect.poll(whose).toContain("Lê Ngọc Diệp");
+  await page.keyboard.press("j");
+  await expect.poll(whose).toContain("Mai Khánh Chi");
+  await page.keyboard.press("k");
+  await expect.poll(whose).toContain("Lê Ngọc Diệp");
+  await page.keyboard.press("a");
+  await expect.poll(() => page.locator(".queue-item").count()).toBe(2);
+  await expect.poll(whose).toContain("Mai Khánh Chi");
+  await page.keyboard.press("r");
+  await page.keyboard.type("Thiếu phiếu ngày 14/09");
+  await page.locator("dialog[open] button[type=submit]").click();
+  await expect.poll(() => page.locator(".tabs").textContent()).toContain("Trả lại 1");
+  expect(await page.locator(".queue-item").count()).toBe(1);
+});
