@@ -21,6 +21,7 @@ const database = "bang_vang";
 export async function openLocalDatabase(): Promise<LocalDatabase> {
   if (process.env.DATABASE_URL) return { home: null, fillOnce: (_, fill) => fill(), stop: async () => {} };
   const cluster = await startDatabase({ dataDir: inProject(".data/pg") });
+  await dropHalfFilled(cluster.adminUrl);
   await prepareDatabase(cluster, database);
   Object.assign(process.env, connectionEnvironment(cluster, database));
   return {
@@ -30,19 +31,39 @@ export async function openLocalDatabase(): Promise<LocalDatabase> {
   };
 }
 
+const unfinished = "being filled for the first time";
+
 // The note lies in the database itself: whoever deletes the data deletes it too.
 async function fillOnce(adminUrl: string, version: string, fill: () => Promise<void>) {
   const admin = new pg.Client({ connectionString: adminUrl });
   await admin.connect();
+  const write = (note: string) => admin.query(`comment on database ${database} is ${pg.escapeLiteral(note)}`);
   try {
-    const { rows } = await admin.query<{ note: string | null }>(
-      "select shobj_description(oid, 'pg_database') as note from pg_database where datname = $1",
-      [database],
-    );
-    if (rows[0]?.note === version) return;
+    const note = await readNote(admin);
+    if (note === version) return;
+    if (note === null) await write(unfinished);
     await fill();
-    await admin.query(`comment on database ${database} is ${pg.escapeLiteral(version)}`);
+    await write(version);
   } finally {
     await admin.end();
   }
+}
+
+/** A first filling that was broken off left agencies half made; nobody has worked in them yet. */
+async function dropHalfFilled(adminUrl: string) {
+  const admin = new pg.Client({ connectionString: adminUrl });
+  await admin.connect();
+  try {
+    if ((await readNote(admin)) === unfinished) await admin.query(`drop database ${database} with (force)`);
+  } finally {
+    await admin.end();
+  }
+}
+
+async function readNote(admin: pg.Client): Promise<string | null> {
+  const { rows } = await admin.query<{ note: string | null }>(
+    "select shobj_description(oid, 'pg_database') as note from pg_database where datname = $1",
+    [database],
+  );
+  return rows[0]?.note ?? null;
 }
