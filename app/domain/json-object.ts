@@ -46,15 +46,22 @@ export function refuse(object: JsonObject, key: string, sentence: string): void 
 export function readText(object: JsonObject, key: string): string {
   const text = readOptionalText(object, key);
   if (text === null && !has(object, key)) refuse(object, key, "Thiếu mục này.");
+  if (text === null && isBlank(object.values[key])) refuse(object, key, "Phải là một chuỗi chữ không rỗng.");
   return text ?? "";
 }
 
+/** A text without a letter in it counts as left out, as a form leaves it. */
 export function readOptionalText(object: JsonObject, key: string): string | null {
   if (!has(object, key)) return null;
   const text = object.values[key];
-  if (typeof text === "string" && text.trim() !== "") return text.normalize("NFC");
+  if (isBlank(text)) return null;
+  if (typeof text === "string") return text.normalize("NFC");
   refuse(object, key, "Phải là một chuỗi chữ không rỗng.");
   return null;
+}
+
+function isBlank(value: unknown): boolean {
+  return typeof value === "string" && value.trim() === "";
 }
 
 /** A code names things in records, so it may not be a word that every object already knows. */
@@ -148,7 +155,7 @@ export function readItems(object: JsonObject, key: string): JsonItem[] {
   return items.map((json: unknown, index) => ({ json, path: pathOf(pathOf(object.path, key), index) }));
 }
 
-/** The entries of an object whose keys are the sender's own words (steps, measures, codes). */
+/** The entries of an object whose keys are the sender's own words (steps, measures, codes), which are spelt one way as texts are. */
 export function readEntries(object: JsonObject, key: string): (JsonItem & { key: string })[] {
   const record = object.values[key];
   const path = pathOf(object.path, key);
@@ -156,7 +163,8 @@ export function readEntries(object: JsonObject, key: string): (JsonItem & { key:
     object.problems.push({ path, sentence: "Ở đây phải là một đối tượng { … }." });
     return [];
   }
-  return Object.entries(record).map(([name, json]) => {
+  return Object.entries(record).map(([written, json]) => {
+    const name = written.normalize("NFC");
     if (name in {}) object.problems.push({ path: pathOf(path, name), sentence: `Không dùng được “${name}” làm tên.` });
     return { key: name, json, path: pathOf(path, name) };
   });

@@ -51,7 +51,7 @@ function readEntrant(item: JsonItem, root: JsonObject): EntrantFacts {
     name: readOptionalText(object, "name") ?? code,
     cluster: readOptionalText(object, "cluster") ?? "",
     flags: readItems(object, "flags").flatMap(({ json, path }) => {
-      if (typeof json === "string" && json !== "") return [json];
+      if (typeof json === "string" && json.trim() !== "") return [json.normalize("NFC")];
       object.problems.push({ path, sentence: "Mỗi cờ là một chuỗi chữ không rỗng." });
       return [];
     }),

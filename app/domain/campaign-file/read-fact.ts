@@ -9,7 +9,6 @@ import {
   readEntries,
   readObject,
   readOptionalDecimal,
-  readOptionalPoints,
   readOptionalText,
   refuse,
 } from "../json-object";
@@ -35,7 +34,7 @@ export const factKeys = [
 export function readFact(object: JsonObject): Fact {
   const fact: Fact = { period: readPeriod(object) };
   const value = readOptionalDecimal(object, "value");
-  const judged = readOptionalPoints(object, "judged");
+  const judged = readOptionalDecimal(object, "judged");
   const previous = readOptionalDecimal(object, "previous");
   const met = readBoolean(object, "met");
   const evidence = readBoolean(object, "evidence");

@@ -34,7 +34,8 @@ export function aggregateFacts(facts: Fact[], aggregate: Aggregate): LeafFigures
     if (fact.measures !== undefined) collectMeasures(measures, fact.measures);
     if (fact.counts !== undefined) figures.counts = addCounts(figures.counts, fact.counts);
     if (fact.step !== undefined) figures.step = fact.step;
-    if (fact.judged !== undefined) figures.judged = fromPoints(fact.judged);
+    if (fact.judged !== undefined)
+      figures.judged = typeof fact.judged === "number" ? fromPoints(fact.judged) : fact.judged;
     if (fact.met !== undefined) figures.met = fact.met;
     if (fact.evidence !== undefined) figures.evidence = fact.evidence;
     if (fact.previous !== undefined) figures.previous = fact.previous;

@@ -106,7 +106,8 @@ export type Fact = {
   counts?: { bonus: Fraction; penalty: Fraction };
   measures?: Record<string, Fraction>;
   step?: string;
-  judged?: Points;
+  /** Points as they are kept, or, in a campaign file, exactly as they were written. */
+  judged?: Points | Fraction;
   met?: boolean;
   evidence?: boolean;
   previous?: Fraction;
