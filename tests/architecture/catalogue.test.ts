@@ -8,7 +8,7 @@ const violations: Record<string, string> = {
   "row-level security off or not forced": "alter table app.result no force row level security",
   "table without a policy for app": "drop policy tenant on app.unit",
   "key without agency_id": "alter table app.delegation add unique (id)",
-  "unique index without agency_id": "create unique index stray on app.person (staff_code)",
+  "unique index without agency_id": "create unique index stray on app.person (id, staff_code)",
   "foreign key without agency_id":
     "alter table app.person add unique (id, agency_id), add constraint stray unique (id); alter table app.posting add foreign key (person_id) references app.person (id)",
   "foreign key without an index": "drop index app.posting_unit",
