@@ -6,6 +6,8 @@ export const rankings = defineText({
     boards: { provisional: "Tạm tính", official: "Chính thức" },
     boardsIn: { provisional: "tạm tính", official: "chính thức" },
     board: "Bảng",
+    kinds: "Đối tượng",
+    kindsShown: { both: "Tất cả", unit: "Tập thể", person: "Cá nhân" },
     print: "In A4",
     open: (left: number, expected: number) =>
       `Còn ${grouped(left)}/${grouped(expected)} mục chưa thẩm định; hạng có thể đổi.`,

@@ -28,6 +28,13 @@ export const refusals = defineText<Record<string, (detail: Detail) => string>>({
     "points-unreadable": () => "Viết số điểm như 10 hoặc 7,5, nhiều nhất hai chữ số thập phân.",
     "ranks-with-entrants": () =>
       "Đã chọn đối tượng tham gia. Bỏ hết ở bước Phạm vi rồi mới đổi giữa đơn vị và cá nhân.",
+    "sibling-taken": () => "Một trong hai phong trào đã ghép với phong trào khác. Tách ra trước.",
+    "sibling-differs": ({ differences }) =>
+      `Hai phong trào chưa ghép được vì khác ${differencesInWords(String(differences))}. Sửa cho giống nhau rồi ghép.`,
+    "sibling-launched": () =>
+      "Phong trào song song đã phát động nên chủ đề, trụ cột và thời gian giữ nguyên. Tách hai phong trào trước.",
+    "sibling-stands": () => "Cả hai phong trào đã phát động nên đứng cùng nhau, không tách được.",
+    "sibling-same-kind": () => "Phong trào song song đã xếp hạng đối tượng này. Giữ đối tượng cũ, hoặc tách ra trước.",
     "campaign-changed-meanwhile": () =>
       "Có người vừa sửa phong trào này. Mở lại trang ở thẻ khác để xem, rồi nhập lại phần của đồng chí; nội dung đã gõ vẫn còn ở đây.",
     "campaign-draft": () => "Phong trào còn là dự thảo nên chưa làm được việc này. Phát động trước.",
@@ -153,6 +160,20 @@ export const refusals = defineText<Record<string, (detail: Detail) => string>>({
     "sign-in-throttled": () => "Đã thử quá nhiều lần. Chờ 15 phút rồi thử lại.",
   },
 });
+
+const sharedContents: Record<string, string> = {
+  ranks: "đối tượng (cần một của đơn vị, một của cá nhân)",
+  theme: "chủ đề",
+  pillars: "trụ cột",
+  days: "ngày bắt đầu, kết thúc",
+};
+
+function differencesInWords(names: string): string {
+  return names
+    .split(" ")
+    .map((name) => sharedContents[name] ?? name)
+    .join(", ");
+}
 
 const legalContents: Record<string, string> = {
   objectives: "mục tiêu",

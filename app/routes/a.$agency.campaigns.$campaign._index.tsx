@@ -5,6 +5,8 @@ import { CampaignActions } from "~/components/campaigns/campaign-actions";
 import { CampaignContent } from "~/components/campaigns/campaign-content";
 import { CampaignHero } from "~/components/campaigns/campaign-hero";
 import { CampaignLife } from "~/components/campaigns/campaign-life";
+import { SiblingPanel } from "~/components/campaigns/sibling-panel";
+import { SiblingTabs } from "~/components/campaigns/sibling-tabs";
 import { TargetTable } from "~/components/campaigns/target-table";
 import { TaskMatrix } from "~/components/campaigns/task-matrix";
 import { Banner } from "~/components/ui/banner";
@@ -13,7 +15,7 @@ import { Page } from "~/components/ui/page-head";
 import { allows } from "~/domain/campaign";
 import { campaigns } from "~/locales/campaigns";
 import { useText } from "~/locales/use-text";
-import { findCampaign } from "~/modules/campaigns/queries.server";
+import { findCampaign, listSiblingChoices } from "~/modules/campaigns/queries.server";
 import { paths } from "~/paths";
 import { agencyLoader } from "~/platform/door.server";
 import { found } from "~/platform/http.server";
@@ -25,7 +27,8 @@ export const loader = agencyLoader("campaign.read", async (view) => {
   const { entrants, clusters, acknowledgement, targets, ...campaign } = found(
     await findCampaign(view, view.params.campaign ?? ""),
   );
-  const maySeeUnits = holds(view.scope, "campaign.write") || unitsFor(view.scope, "ranking.read") === "agency";
+  const mayWrite = holds(view.scope, "campaign.write");
+  const maySeeUnits = mayWrite || unitsFor(view.scope, "ranking.read") === "agency";
   return {
     agency: view.scope.slug,
     today: view.today,
@@ -36,8 +39,9 @@ export const loader = agencyLoader("campaign.read", async (view) => {
       ),
     },
     acknowledgement: { ...acknowledgement, units: maySeeUnits ? acknowledgement.units : [] },
+    siblingChoices: mayWrite && campaign.sibling === null ? await listSiblingChoices(view, campaign.id) : [],
     may: {
-      write: holds(view.scope, "campaign.write"),
+      write: mayWrite,
       acknowledge: allows(campaign.state, "acknowledge") && !acknowledgement.mine,
       appraise:
         allows(campaign.state, "appraise") &&
@@ -49,7 +53,7 @@ export const loader = agencyLoader("campaign.read", async (view) => {
 });
 
 export default function Campaign() {
-  const { agency, today, campaign, acknowledgement, may } = useLoaderData<typeof loader>();
+  const { agency, today, campaign, acknowledgement, siblingChoices, may } = useLoaderData<typeof loader>();
   const t = useText(campaigns);
   return (
     <Page>
@@ -59,6 +63,11 @@ export default function Campaign() {
       </div>
       {campaign.cancelReason === null ? null : <Banner tone="bad" title={t.cancelledBecause(campaign.cancelReason)} />}
       <CampaignHero campaign={campaign} />
+      {campaign.sibling ? (
+        <div className="sibling-tabs">
+          <SiblingTabs campaign={campaign} sibling={campaign.sibling} linkTo={(id) => paths.campaign(agency, id)} />
+        </div>
+      ) : null}
       <CampaignLife campaign={campaign} today={today} />
       <div className="columns">
         <div className="stack">
@@ -73,6 +82,9 @@ export default function Campaign() {
             />
           )}
           <TaskMatrix pillars={campaign.pillars} tasks={campaign.tasks} />
+          {may.write ? (
+            <SiblingPanel agency={agency} campaign={campaign} sibling={campaign.sibling} choices={siblingChoices} />
+          ) : null}
         </div>
       </div>
     </Page>

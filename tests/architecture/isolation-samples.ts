@@ -15,10 +15,13 @@ import { findPeriod, listCalendars, listPeriods } from "~/modules/calendars/quer
 import { acknowledgeLaunch } from "~/modules/campaigns/acknowledge-launch.server";
 import { readCampaignDocument } from "~/modules/campaigns/campaign-document.server";
 import { cancelCampaign } from "~/modules/campaigns/cancel-campaign.server";
+import { carryToSibling } from "~/modules/campaigns/carry-to-sibling.server";
 import { changeInformation } from "~/modules/campaigns/change-information.server";
 import { createCampaign } from "~/modules/campaigns/create-campaign.server";
+import { createSibling } from "~/modules/campaigns/create-sibling.server";
 import { type CampaignDefinition, readCampaignDefinitions } from "~/modules/campaigns/definition.server";
 import { launchCampaign } from "~/modules/campaigns/launch-campaign.server";
+import { linkSibling } from "~/modules/campaigns/link-sibling.server";
 import { lockCampaign, lockFor, markEdited } from "~/modules/campaigns/lock-campaign.server";
 import {
   findCampaign,
@@ -28,6 +31,7 @@ import {
   listCampaigns,
   listEntrants,
   listLaunchChecks,
+  listSiblingChoices,
   listTargets,
   maySeeDrafts,
   readCampaignDefinition,
@@ -38,9 +42,11 @@ import { saveEntrants } from "~/modules/campaigns/save-entrants.server";
 import { savePillars } from "~/modules/campaigns/save-pillars.server";
 import { saveTarget, type TargetToSave } from "~/modules/campaigns/save-target.server";
 import { saveTasks } from "~/modules/campaigns/save-tasks.server";
+import { lockPair, readSharedContents, siblingOf } from "~/modules/campaigns/sibling-pair.server";
 import { childrenCount, findTargetChoices } from "~/modules/campaigns/target-choices.server";
 import { nextTargetCode, placeOfTarget, readTargetPlaces, subtreeOf } from "~/modules/campaigns/target-places.server";
 import { checkTargetRule } from "~/modules/campaigns/target-rule.server";
+import { unlinkSibling } from "~/modules/campaigns/unlink-sibling.server";
 import { readAwardTypesOnDay, readSubjectsOnDay } from "~/modules/decisions/decision-subjects.server";
 import {
   findDecision,
@@ -194,6 +200,30 @@ export const samples: Record<string, Sample> = {
   "campaigns/definition#readCampaignDefinition": (work, theirs) => readCampaignDefinition(work, theirs.campaignId),
   "campaigns/definition#readCampaignDefinitions": (work, theirs) =>
     readCampaignDefinitions(work, [theirs.campaignId, theirs.draftCampaignId]),
+  "campaigns/carry-to-sibling#carryToSibling": async (work, theirs) => {
+    const own = await lockCampaign(work, await ownDraft(work));
+    const shared = { ranks: "unit" as const, theme: canary, startsOn: "2031-01-01", endsOn: "2031-12-31", pillars: [] };
+    return (
+      own && [
+        await carryToSibling(work, { ...own, id: theirs.draftCampaignId }, shared),
+        await carryToSibling(work, own, { ...shared, pillars: [{ id: theirs.pillarId, title: "Trụ cột khác" }] }),
+      ]
+    );
+  },
+  "campaigns/create-sibling#createSibling": (work, theirs) =>
+    createSibling(work, theirs.draftCampaignId, { name: "Phong trào cá nhân" }),
+  "campaigns/link-sibling#linkSibling": async (work, theirs) => [
+    await linkSibling(work, theirs.draftCampaignId, await ownDraft(work, "person")),
+    await linkSibling(work, await ownDraft(work, "person"), theirs.draftCampaignId),
+  ],
+  "campaigns/sibling-pair#lockPair": async (work, theirs) =>
+    lockPair(work, theirs.draftCampaignId, await ownDraft(work, "person")),
+  "campaigns/sibling-pair#readSharedContents": (work, theirs) => readSharedContents(work, [theirs.draftCampaignId]),
+  "campaigns/sibling-pair#siblingOf": (work, theirs) => siblingOf(work, theirs.draftCampaignId),
+  ...both("campaigns/sibling-pair", "campaigns/queries", {
+    listSiblingChoices: (work, theirs) => listSiblingChoices(work, theirs.draftCampaignId),
+  }),
+  "campaigns/unlink-sibling#unlinkSibling": (work, theirs) => unlinkSibling(work, theirs.draftCampaignId),
   ...both("campaigns/find-campaign", "campaigns/queries", {
     findCampaign: async (work, theirs) => [
       await findCampaign(work, theirs.campaignId),
@@ -918,6 +948,7 @@ function boardRows(theirs: Populated): BoardRows {
     id: theirs.campaignId,
     name: "Phong trào",
     theme: null,
+    siblingId: null,
     stored: "launched",
     ranks: "unit",
     startsOn: "2026-01-01",

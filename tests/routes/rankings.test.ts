@@ -27,11 +27,13 @@ test("the address says which board is shown and whose receipt is open", async ()
   const subject = campaign.idOf("Phòng An");
   const page = await ask(officer, ranking, { params, search: `?board=official&open=${subject}` });
   expect(page.body).toMatchObject({
-    board: { board: "official" },
+    kind: "official",
+    boards: [{ board: "official" }],
+    shown: null,
     receipt: { subject: { name: "Phòng An" }, place: 2, total: 50_000 },
   });
   expect((await ask(officer, ranking, { params })).body).toMatchObject({
-    board: { board: "provisional" },
+    boards: [{ board: "provisional" }],
     receipt: null,
   });
   expect((await ask(officer, ranking, { params, search: `?open=${await aUnit(agency, "Phòng Ngoài")}` })).status).toBe(
@@ -53,6 +55,34 @@ test("a head opens the receipt of his own unit only, an administrator no board a
   expect(
     (await ask(await other.seatOf("officer"), ranking, { params: { ...params, agency: other.slug } })).status,
   ).toBe(404);
+});
+
+test("siblings show both boards under one theme, one of them when the address asks for it, and either's receipt", async () => {
+  const { agency, campaign, params } = await aBoard();
+  const people = await aLaunchedCampaign(
+    agency,
+    [{ name: "Nhân viên", entrants: [{ name: "Lê An", unitId: campaign.idOf("Phòng An") }] }],
+    { ranks: "person", codes: ["CN-1", "CN-2"] },
+  );
+  await agency.as("officer", async ({ db, scope }) => {
+    for (const [id, sibling] of [
+      [params.campaign, people.campaignId],
+      [people.campaignId, params.campaign],
+    ]) {
+      await db.$executeRaw`update campaign set sibling_id = ${sibling}::uuid
+        where agency_id = ${scope.agencyId}::uuid and id = ${id}::uuid`;
+    }
+  });
+  const officer = await agency.seatOf("officer");
+  const both = { boards: [{ campaign: { ranks: "unit" } }, { campaign: { ranks: "person" } }], shown: "both" };
+  for (const id of [params.campaign, people.campaignId]) {
+    expect((await ask(officer, ranking, { params: { ...params, campaign: id } })).body).toMatchObject(both);
+  }
+  const search = `?kinds=person&open=${people.idOf("Lê An")}`;
+  expect((await ask(officer, ranking, { params, search })).body).toMatchObject({
+    boards: [{ campaign: { id: people.campaignId } }],
+    receipt: { subject: { name: "Lê An" } },
+  });
 });
 
 test("the menu's ranking leads to the one live campaign", async () => {

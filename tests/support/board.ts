@@ -31,7 +31,11 @@ export type LaunchedCampaign = {
 export async function aLaunchedCampaign(
   agency: TestAgency,
   clusters: { name: string; entrants: EntrantOfBoard[] }[],
-  { ranks = "unit", tieBreakers = [] }: { ranks?: "unit" | "person"; tieBreakers?: unknown[] } = {},
+  {
+    ranks = "unit",
+    tieBreakers = [],
+    codes = ["TIN-BAI", "SU-KIEN"],
+  }: { ranks?: "unit" | "person"; tieBreakers?: unknown[]; codes?: [string, string] } = {},
 ): Promise<LaunchedCampaign> {
   const ids = new Map<string, string>();
   for (const { name, unitId, subjectId } of clusters.flatMap(({ entrants }) => entrants)) {
@@ -39,12 +43,12 @@ export async function aLaunchedCampaign(
   }
   const idOf = (name: string) => ids.get(name) ?? "";
   const level = ranks === "unit" ? ("unit" as const) : ("person" as const);
-  const calendarId = await aCalendar(agency);
+  const calendarId = await aCalendar(agency, ranks === "unit" ? {} : { name: "Lịch của cá nhân" });
   const indicatorIds: [string, string] = [
-    await anIndicator(agency, calendarId, { level, code: "TIN-BAI" }),
+    await anIndicator(agency, calendarId, { level, code: codes[0] }),
     await anIndicator(agency, calendarId, {
       level,
-      code: "SU-KIEN",
+      code: codes[1],
       name: "Sự kiện phục vụ",
       unitOfMeasure: "sự kiện",
     }),

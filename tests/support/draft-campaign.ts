@@ -17,10 +17,11 @@ export async function aUnit(agency: TestAgency, name: string): Promise<string> {
 
 export async function aCalendar(
   agency: TestAgency,
-  options: { cadence?: "month" | "quarter"; years?: number[] } = {},
+  options: { cadence?: "month" | "quarter"; years?: number[]; name?: string } = {},
 ): Promise<string> {
   const { cadence = "quarter", years = [2026] } = options;
-  const calendar = { name: `Lịch ${cadence} ${years.join()}`, cadence, years, dueDays: 5, graceDays: 2 };
+  const { name = `Lịch ${cadence} ${years.join()}` } = options;
+  const calendar = { name, cadence, years, dueDays: 5, graceDays: 2 };
   return done(await agency.as("officer", (work) => addCalendar(work, calendar))).calendarId;
 }
 

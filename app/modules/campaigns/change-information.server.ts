@@ -1,6 +1,7 @@
 import { normaliseName } from "~/domain/names";
 import { hasAtMostPlaces, parsePoints } from "~/domain/points";
 import { type Outcome, refuse, type Work } from "~/platform/work.server";
+import { carryToSibling } from "./carry-to-sibling.server";
 import type { NewCampaign } from "./create-campaign.server";
 import { lockFor } from "./lock-campaign.server";
 import { type PillarToSave, savePillars } from "./save-pillars.server";
@@ -22,7 +23,7 @@ export type CampaignInformation = Omit<NewCampaign, "pillars"> & {
 
 /**
  * Refused: `unknown`, `campaign-<state>` for all but a draft, `campaign-changed-meanwhile`, `ends-before-start`,
- * `points-unreadable`, `ranks-with-entrants`.
+ * `points-unreadable`, `ranks-with-entrants`, `sibling-launched`, `sibling-same-kind`.
  */
 export async function changeInformation(work: Work, campaignId: string, input: CampaignInformation): Promise<Outcome> {
   const { db, scope } = work;
@@ -38,6 +39,8 @@ export async function changeInformation(work: Work, campaignId: string, input: C
   if (input.ranks !== campaign.ranks && (await hasEntrants(work, campaignId))) {
     return refuse("ranks-with-entrants", { fields: { ranks: "ranks-with-entrants" } });
   }
+  const carried = await carryToSibling(work, campaign, input);
+  if (!carried.ok) return carried;
 
   await db.$executeRaw`
     update campaign set name = ${normaliseName(input.name)}, theme = ${input.theme.trim() === "" ? null : input.theme},

@@ -37,6 +37,16 @@ export type CampaignHeader = {
   tasks: TaskOfCampaign[];
   clusters: { id: string; name: string }[];
   entrantCount: number;
+  sibling: SiblingOfCampaign | null;
+};
+
+/** The campaign for the other kind under the same theme; null too where it is a draft that is not the reader's to see. */
+export type SiblingOfCampaign = {
+  id: string;
+  name: string;
+  ranks: "unit" | "person";
+  state: CampaignState;
+  entrantCount: number;
 };
 
 export type CampaignFound = CampaignHeader & {
@@ -73,7 +83,11 @@ export async function findCampaignHeader(
 ): Promise<(CampaignHeader & { pillars: { id: string; title: string }[] }) | null> {
   if (!isId(id)) return null;
   const { db, scope, today } = view;
-  type Row = Omit<CampaignHeader, "state"> & { stored: StoredCampaignState; pillars: { id: string; title: string }[] };
+  type Row = Omit<CampaignHeader, "state" | "sibling"> & {
+    stored: StoredCampaignState;
+    pillars: { id: string; title: string }[];
+    siblingStored: (Omit<SiblingOfCampaign, "state"> & { stored: StoredCampaignState }) | null;
+  };
   const [row] = await db.$queryRaw<Row[]>`
     select c.id, c.name, c.theme, c.form, c.organiser, c.objectives, c.participants, c.plan, c.measures, c.rewards, c.ranks,
       c.starts_on::text as "startsOn", c.ends_on::text as "endsOn", c.state as stored, c.version, c.edited_version as "editedVersion",
@@ -90,11 +104,24 @@ export async function findCampaignHeader(
           'pillarIds', coalesce((select jsonb_agg(l.pillar_id) from task_pillar l where l.agency_id = t.agency_id and l.task_id = t.id), '[]'))
           order by t.position, t.id) from task t where t.agency_id = c.agency_id and t.campaign_id = c.id), '[]') as tasks,
       coalesce((select jsonb_agg(jsonb_build_object('id', k.id, 'name', k.name) order by k.position, k.id)
-        from cluster k where k.agency_id = c.agency_id and k.campaign_id = c.id), '[]') as clusters
+        from cluster k where k.agency_id = c.agency_id and k.campaign_id = c.id), '[]') as clusters,
+      (select jsonb_build_object('id', o.id, 'name', o.name, 'ranks', o.ranks, 'stored', o.state, 'entrantCount', (
+          select count(*) from entrant e where e.agency_id = o.agency_id and e.campaign_id = o.id and e.left_on is null))
+        from campaign o where o.agency_id = c.agency_id and o.id = c.sibling_id) as "siblingStored"
     from campaign c where c.agency_id = ${scope.agencyId}::uuid and c.id = ${id}::uuid`;
   if (!row || (row.stored === "draft" && !maySeeDrafts(view))) return null;
-  const { stored, ...header } = row;
-  return { ...header, state: stateOn({ stored, startsOn: row.startsOn, endsOn: row.endsOn }, today) };
+  const { stored, siblingStored, ...header } = row;
+  const stateOf = (kept: StoredCampaignState) =>
+    stateOn({ stored: kept, startsOn: row.startsOn, endsOn: row.endsOn }, today);
+  return { ...header, state: stateOf(stored), sibling: siblingStored && siblingOf(view, siblingStored, stateOf) };
+}
+
+function siblingOf(
+  view: View,
+  { stored, ...sibling }: Omit<SiblingOfCampaign, "state"> & { stored: StoredCampaignState },
+  stateOf: (stored: StoredCampaignState) => CampaignState,
+): SiblingOfCampaign | null {
+  return stored === "draft" && !maySeeDrafts(view) ? null : { ...sibling, state: stateOf(stored) };
 }
 
 /** By cluster, then by name; people by given name. */

@@ -14,3 +14,4 @@ export { type AssignmentInGrid, listAssignments } from "./list-assignments.serve
 export { listCalendarsOfCampaign } from "./list-calendars-of-campaign.server";
 export { type CampaignInList, listCampaigns, maySeeDrafts } from "./list-campaigns.server";
 export { listTargets, type TargetInTree } from "./list-targets.server";
+export { listSiblingChoices } from "./sibling-pair.server";

@@ -114,6 +114,8 @@ export const assignmentsSchema = z
   );
 
 export const noFields = z.strictObject({});
+export const siblingSchema = z.strictObject({ name: title(2, 200, "Nhập tên phong trào.") });
+export const pairingSchema = z.strictObject({ siblingId: id });
 export const cancellationSchema = z.strictObject({
   reason: z.string().trim().min(3, "Ghi lý do hủy, ít nhất ba ký tự.").max(2000, "Lý do dài nhất 2.000 ký tự."),
 });

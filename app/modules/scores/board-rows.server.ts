@@ -14,6 +14,7 @@ export type BoardRows = {
   id: string;
   name: string;
   theme: string | null;
+  siblingId: string | null;
   stored: StoredCampaignState;
   ranks: "unit" | "person";
   startsOn: string;
@@ -73,7 +74,7 @@ export async function readBoardRows(view: View, campaignId: string, board: Board
         and e.campaign_id = ${campaignId}::uuid and e.subject_id = o.subject_id
       where o.is_own or e.unit_id = any(${reached}::uuid[])
     )
-    select c.id, c.name, c.theme, c.state as stored, c.ranks, c.starts_on::text as "startsOn", c.ends_on::text as "endsOn", c.version,
+    select c.id, c.name, c.theme, c.sibling_id as "siblingId", c.state as stored, c.ranks, c.starts_on::text as "startsOn", c.ends_on::text as "endsOn", c.version,
       (select to_json(v.at)#>>'{}' from campaign_version v where v.agency_id = c.agency_id and v.campaign_id = c.id
         and v.version = c.version) as "versionAt", to_json(c.published_at)#>>'{}' as "publishedAt",
       c.stated_total as "statedTotal", c.ties, c.tie_breakers as "tieBreakers",

@@ -55,6 +55,7 @@ export type Board = {
   campaign: {
     id: string;
     name: string;
+    theme: string | null;
     state: CampaignState;
     ranks: "unit" | "person";
     startsOn: string;
@@ -93,6 +94,7 @@ export function boardOf(view: View, rows: BoardRows, board: BoardKind): Board {
     campaign: {
       id: rows.id,
       name: rows.name,
+      theme: rows.theme,
       state: stateOf(view, rows),
       ranks: rows.ranks,
       startsOn: rows.startsOn,

@@ -29,16 +29,26 @@ export async function findReceipt(
   return rows && receiptOf(view, rows, { subjectId, board, ...options });
 }
 
-/** The board and, when one is asked for, the receipt beside it, from one reading of the standings. */
+/**
+ * The board, that of the sibling campaign, and, when one of either is asked for, the receipt beside them, from one reading
+ * of the standings of each. The sibling's is null where it is a draft that is not the reader's to see, or cancelled.
+ */
 export async function findBoardWithReceipt(
   view: View,
   campaignId: string,
   { subjectId, board }: { subjectId: string | null; board: BoardKind },
-): Promise<{ board: Board; receipt: Receipt | null } | null> {
+): Promise<{ board: Board; sibling: Board | null; receipt: Receipt | null } | null> {
   const rows = await readBoardRows(view, campaignId, board);
   if (!rows) return null;
-  const receipt = subjectId === null ? null : await receiptOf(view, rows, { subjectId, board });
-  return subjectId !== null && receipt === null ? null : { board: boardOf(view, rows, board), receipt };
+  const others = rows.siblingId === null ? null : await readBoardRows(view, rows.siblingId, board);
+  const sibling = others?.stored === "cancelled" ? null : others;
+  const asked = { subjectId: subjectId ?? "", board };
+  const receipt =
+    subjectId === null
+      ? null
+      : ((await receiptOf(view, rows, asked)) ?? (sibling && (await receiptOf(view, sibling, asked))));
+  if (subjectId !== null && receipt === null) return null;
+  return { board: boardOf(view, rows, board), sibling: sibling && boardOf(view, sibling, board), receipt };
 }
 
 async function receiptOf(

@@ -3,7 +3,6 @@ import { useLoaderData } from "@remix-run/react";
 import { ReceiptPanel } from "~/components/receipts/receipt-panel";
 import { ButtonLink } from "~/components/ui/button";
 import { EmptyState } from "~/components/ui/empty-state";
-import { Icon } from "~/components/ui/icon";
 import { Page, PageHead } from "~/components/ui/page-head";
 import { PrintButton } from "~/components/ui/print-button";
 import { Segmented } from "~/components/ui/segmented";
@@ -13,41 +12,56 @@ import type { BoardKind } from "~/domain/receipt";
 import { rankings as words } from "~/locales/rankings";
 import { textFor } from "~/locales/text";
 import { useText } from "~/locales/use-text";
-import { type Board, findBoardWithReceipt } from "~/modules/scores/queries.server";
+import { findBoardWithReceipt } from "~/modules/scores/queries.server";
 import { paths } from "~/paths";
 import { agencyLoader } from "~/platform/door.server";
 import { found } from "~/platform/http.server";
 import { holds } from "~/platform/scope.server";
-import { BoardRules } from "./board-rules";
-import { ClusterTable } from "./cluster-table";
-import { OpenRanges } from "./open-ranges";
+import { BoardNotice } from "./board-notice";
+import { BoardSection } from "./board-section";
+
+const kinds = ["both", "unit", "person"] as const;
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [
-  { title: `${textFor(words, "vi").title}: ${data?.board.campaign.name ?? ""} · Bảng Vàng` },
+  { title: `${textFor(words, "vi").title}: ${data?.campaign.name ?? ""} · Bảng Vàng` },
 ];
 
 export const loader = agencyLoader("ranking.read", async (view) => {
   const asked = view.url.searchParams;
-  const board: BoardKind = asked.get("board") === "official" ? "official" : "provisional";
+  const kind: BoardKind = asked.get("board") === "official" ? "official" : "provisional";
   const seen = found(
-    await findBoardWithReceipt(view, view.params.campaign ?? "", { board, subjectId: asked.get("open") || null }),
+    await findBoardWithReceipt(view, view.params.campaign ?? "", { board: kind, subjectId: asked.get("open") || null }),
   );
-  const mayRecompute = holds(view.scope, "campaign.write") && allows(seen.board.campaign.state, "recompute");
-  return { agency: view.scope.slug, mayRecompute, ...seen };
+  const { board, sibling, receipt } = seen;
+  const boards = [board, ...(sibling ? [sibling] : [])].sort((one) => (one.campaign.ranks === "unit" ? -1 : 1));
+  const shown = (boards.length > 1 && kinds.find((each) => each === asked.get("kinds"))) || "both";
+  return {
+    agency: view.scope.slug,
+    kind,
+    campaign: board.campaign,
+    boards: boards.filter(({ campaign }) => shown === "both" || campaign.ranks === shown),
+    /** Null where the campaign stands alone. */
+    shown: boards.length > 1 ? shown : null,
+    receipt,
+    mayRecompute: holds(view.scope, "campaign.write") && allows(board.campaign.state, "recompute"),
+  };
 });
 
 export default function Ranking() {
-  const { agency, board, receipt, mayRecompute } = useLoaderData<typeof loader>();
+  const { agency, kind, campaign, boards, shown, receipt, mayRecompute } = useLoaderData<typeof loader>();
   const t = useText(words);
-  const { campaign } = board;
-  const query = (open?: string) =>
-    `?${new URLSearchParams(open ? { board: board.board, open } : { board: board.board })}`;
-  const hasLines = board.clusters.some(({ lines }) => lines.length > 0);
+  const query = (more: { board?: BoardKind; kinds?: string; open?: string } = {}) => {
+    const { board = kind, kinds = shown ?? "both", open } = more;
+    return `?${new URLSearchParams({ board, ...(kinds === "both" ? {} : { kinds }), ...(open ? { open } : {}) })}`;
+  };
+  const filled = boards.filter(({ clusters }) => clusters.some(({ lines }) => lines.length > 0));
+  const [only] = boards;
   return (
     <WithPanel panel={receipt ? <ReceiptPanel agency={agency} receipt={receipt} closeTo={query()} /> : null}>
       <Page>
         <PageHead
           crumbs={[{ label: campaign.name, to: paths.campaign(agency, campaign.id) }, { label: t.title }]}
+          eyebrow={shown === null ? undefined : campaign.theme}
           title={t.title}
           actions={
             <>
@@ -64,28 +78,38 @@ export default function Ranking() {
           <Segmented
             label={t.board}
             choices={[
-              { to: "?board=provisional", label: t.boards.provisional, current: board.board === "provisional" },
-              { to: "?board=official", label: t.boards.official, icon: "lock", current: board.board === "official" },
+              { to: query({ board: "provisional" }), label: t.boards.provisional, current: kind === "provisional" },
+              {
+                to: query({ board: "official" }),
+                label: t.boards.official,
+                icon: "lock",
+                current: kind === "official",
+              },
             ]}
           />
-          <p className="print-only">{t.boards[board.board]}</p>
-          <Notice board={board} />
+          {shown === null ? null : (
+            <Segmented
+              label={t.kinds}
+              choices={kinds.map((each) => ({
+                to: query({ kinds: each }),
+                label: t.kindsShown[each],
+                current: each === shown,
+              }))}
+            />
+          )}
+          <p className="print-only">{t.boards[kind]}</p>
+          {shown === null && only ? <BoardNotice board={only} /> : null}
         </div>
-        {hasLines ? (
-          <>
-            {board.clusters.map((cluster) => (
-              <ClusterTable
-                key={cluster.id}
-                board={board}
-                cluster={cluster}
-                openId={receipt?.subject.id ?? null}
-                linkTo={query}
-              />
-            ))}
-            <OpenRanges open={board.open} />
-            <BoardRules board={board} />
-          </>
-        ) : (
+        {filled.map((board) => (
+          <BoardSection
+            key={board.campaign.id}
+            board={board}
+            isOne={shown === null}
+            openId={receipt?.subject.id ?? null}
+            linkTo={(open) => query({ open })}
+          />
+        ))}
+        {filled.length === 0 ? (
           <div className="sheet">
             <EmptyState
               title={t.emptyTitle}
@@ -94,28 +118,8 @@ export default function Ranking() {
               {campaign.state === "draft" ? t.emptyDraft : t.emptyForReader}
             </EmptyState>
           </div>
-        )}
+        ) : null}
       </Page>
     </WithPanel>
-  );
-}
-
-/** Which board it is in words, how much of it is verified, and whether it is published. */
-function Notice({ board }: { board: Board }) {
-  const t = useText(words);
-  const { verified, expected } = board.items;
-  const isOfficial = board.board === "official";
-  const progress = isOfficial
-    ? t.officialSoFar(verified, expected)
-    : verified < expected
-      ? t.open(expected - verified, expected)
-      : t.allVerified;
-  return (
-    <p className={isOfficial ? "ranking-notice ranking-notice-official" : "ranking-notice"}>
-      <Icon name={isOfficial ? "lock" : "clock"} />
-      <span>
-        {progress} {board.isPublished ? t.published : t.notPublished}
-      </span>
-    </p>
   );
 }

@@ -1,6 +1,7 @@
 import { acknowledgeLaunch } from "~/modules/campaigns/acknowledge-launch.server";
 import { changeInformation } from "~/modules/campaigns/change-information.server";
 import { createCampaign } from "~/modules/campaigns/create-campaign.server";
+import { createSibling } from "~/modules/campaigns/create-sibling.server";
 import { readCampaignDefinition } from "~/modules/campaigns/definition.server";
 import { launchCampaign } from "~/modules/campaigns/launch-campaign.server";
 import { saveAssignments } from "~/modules/campaigns/save-assignments.server";
@@ -24,15 +25,21 @@ export async function launchCampaigns(
   indicators: Indicators,
 ): Promise<Campaigns> {
   const { departments } = organisation;
-  const units = await launch(centre, indicators, {
-    name: "Phong trào thi đua năm 2023",
-    ranks: "unit",
+  const ofUnits = { name: "Phong trào thi đua năm 2023", ranks: "unit" as const };
+  const { campaignId: unitsId } = await centre.as("officer", "2022-12-05 09:12", (work) =>
+    createCampaign(work, { ...basics(ofUnits), theme }),
+  );
+  const ofPeople = { name: "Thi đua cá nhân năm 2023", ranks: "person" as const };
+  const { siblingId: peopleId } = await centre.as("officer", "2022-12-05 09:20", (work) =>
+    createSibling(work, unitsId, { name: ofPeople.name }),
+  );
+  const units = await launch(centre, indicators, unitsId, {
+    ...ofUnits,
     targets: unitTargets,
     entrants: departments.map((department) => ({ department, subjectId: department.id })),
   });
-  const people = await launch(centre, indicators, {
-    name: "Thi đua cá nhân năm 2023",
-    ranks: "person",
+  const people = await launch(centre, indicators, peopleId, {
+    ...ofPeople,
     targets: peopleTargets,
     entrants: departments.flatMap((department) => department.people.map(({ id }) => ({ department, subjectId: id }))),
   });
@@ -54,10 +61,12 @@ type Planned = {
   entrants: { department: Department; subjectId: string }[];
 };
 
-async function launch(centre: DemoAgency, indicators: Indicators, planned: Planned): Promise<LaunchedCampaign> {
-  const { campaignId } = await centre.as("officer", "2022-12-05 09:12", (work) =>
-    createCampaign(work, { ...basics(planned), theme }),
-  );
+async function launch(
+  centre: DemoAgency,
+  indicators: Indicators,
+  campaignId: string,
+  planned: Planned,
+): Promise<LaunchedCampaign> {
   const pillarIds = await readPillars(centre, campaignId);
   await centre.as("officer", "2022-12-06 10:00", (work) =>
     changeInformation(work, campaignId, {
@@ -72,7 +81,7 @@ async function launch(centre: DemoAgency, indicators: Indicators, planned: Plann
       rewards: "Khen thưởng tập thể, cá nhân dẫn đầu khối và gương tiêu biểu theo từng trụ cột.",
       statedTotal: "100",
       pillars: pillarIds.map(({ id, title }) => ({ id, title })),
-      tasks: planned.ranks === "unit" ? tasks : [],
+      tasks,
     }),
   );
   await centre.as("officer", "2022-12-07 09:00", (work) =>
@@ -105,7 +114,7 @@ async function launch(centre: DemoAgency, indicators: Indicators, planned: Plann
   return { id: campaignId, targetIds };
 }
 
-function basics({ name, ranks }: Planned) {
+function basics({ name, ranks }: Pick<Planned, "name" | "ranks">) {
   return {
     name,
     ranks,
