@@ -61,6 +61,12 @@ export const paths = {
   pairing: (agency: string, campaign: string) => `/a/${agency}/campaigns/${campaign}/pairing`,
   separation: (agency: string, campaign: string) => `/a/${agency}/campaigns/${campaign}/separation`,
   appraisals: (agency: string, campaign: string) => `/a/${agency}/campaigns/${campaign}/appraisals`,
+  campaignScoring: (agency: string, campaign: string) => `/a/${agency}/campaigns/${campaign}/scoring`,
+  campaignFlags: (agency: string, campaign: string) => `/a/${agency}/campaigns/${campaign}/flags`,
+  campaignFlagRemoval: (agency: string, campaign: string) => `/a/${agency}/campaigns/${campaign}/flags/removal`,
+  adjustments: (agency: string, campaign: string) => `/a/${agency}/campaigns/${campaign}/adjustments`,
+  adjustmentDecision: (agency: string, campaign: string, adjustment: string) =>
+    `/a/${agency}/campaigns/${campaign}/adjustments/${adjustment}/decision`,
   rankings: (agency: string) => `/a/${agency}/rankings`,
   ranking: (agency: string, campaign: string) => `/a/${agency}/campaigns/${campaign}/ranking`,
   receipt: (agency: string, campaign: string, subject: string) =>

@@ -19,14 +19,36 @@ import {
   zero,
 } from "./fraction";
 import { byMerit } from "./ranking";
-import type { ClassRule, EntrantScore, Gate, Quota } from "./scoring/types";
+import type { ClassRule, EntrantScore, Gate, LeafScore, Quota } from "./scoring/types";
 
-export type ClassCandidate = { score: EntrantScore; flags: string[] };
+export type ClassCandidate = {
+  score: Pick<EntrantScore, "entrant" | "total" | "ties"> & {
+    leaves: Record<string, Pick<LeafScore, "state" | "points" | "max">>;
+  };
+  flags: string[];
+};
+
+/** What kept an entrant out of a class whose threshold it reached; `size` is what the quota was taken of. */
+export type ClassBar = { classId: string } & (
+  | { by: "flag"; flag: string }
+  | { by: "leaves"; percent: number; leaves: string[] }
+  | { by: "quota"; limit: number; size: number }
+);
+
+/** `classId` null for who is not ranked or reaches no class. */
+export type ClassVerdict = { classId: string | null; barred: ClassBar[] };
 
 /** Classes best first. By entrant: the id of its class; null for who is not ranked or reaches none. */
 export function classify(classes: ClassRule[], candidates: ClassCandidate[]): Record<string, string | null> {
+  const verdicts = classVerdicts(classes, candidates);
+  return Object.fromEntries(Object.entries(verdicts).map(([entrant, { classId }]) => [entrant, classId]));
+}
+
+/** The same with what barred each entrant from the better classes. */
+export function classVerdicts(classes: ClassRule[], candidates: ClassCandidate[]): Record<string, ClassVerdict> {
   const ranked = candidates.filter(({ score }) => score.total !== null);
   const classOf = new Map<ClassCandidate, number>();
+  const limits = new Map<number, { limit: number; size: number }>();
   for (const candidate of ranked) classOf.set(candidate, firstAdmitting(classes, candidate, 0));
   classes.forEach(({ quota }, index) => {
     if (quota === null) return;
@@ -35,12 +57,19 @@ export function classify(classes: ClassRule[], candidates: ClassCandidate[]): Re
       quota.of === "ranked"
         ? ranked
         : ranked.filter((candidate) => isOfBase(classes, classOf.get(candidate), index, quota));
-    for (const candidate of beyondQuota(members, quotaLimit(quota, base.length))) {
+    const limit = quotaLimit(quota, base.length);
+    limits.set(index, { limit, size: base.length });
+    for (const candidate of beyondQuota(members, limit)) {
       classOf.set(candidate, firstAdmitting(classes, candidate, index + 1));
     }
   });
   return Object.fromEntries(
-    candidates.map((candidate) => [candidate.score.entrant, classes[classOf.get(candidate) ?? -1]?.id ?? null]),
+    candidates.map((candidate) => {
+      const place = classOf.get(candidate);
+      if (place === undefined) return [candidate.score.entrant, { classId: null, barred: [] }];
+      const barred = classes.slice(0, place).flatMap((rule, index) => barsOf(rule, candidate, limits.get(index)));
+      return [candidate.score.entrant, { classId: classes[place]?.id ?? null, barred }];
+    }),
   );
 }
 
@@ -63,20 +92,32 @@ function firstAdmitting(classes: ClassRule[], candidate: ClassCandidate, from: n
   return offset < 0 ? classes.length : from + offset;
 }
 
-function admits({ atLeast, gates }: ClassRule, candidate: ClassCandidate): boolean {
-  const { total } = candidate.score;
-  if (total === null || (atLeast !== null && total < atLeast)) return false;
-  return gates.every((gate) => passes(gate, candidate));
+function admits(rule: ClassRule, candidate: ClassCandidate): boolean {
+  return reaches(rule, candidate) && rule.gates.every((gate) => failing(gate, rule, candidate) === null);
+}
+
+function reaches({ atLeast }: ClassRule, { score }: ClassCandidate): boolean {
+  return score.total !== null && (atLeast === null || score.total >= atLeast);
+}
+
+/** Whoever reached a class, passed its gates and stands in a lower one went over its quota. */
+function barsOf(rule: ClassRule, candidate: ClassCandidate, limit: { limit: number; size: number } | undefined) {
+  if (!reaches(rule, candidate)) return [];
+  const failed = rule.gates.map((gate) => failing(gate, rule, candidate)).filter((bar) => bar !== null);
+  if (failed.length > 0 || limit === undefined) return failed;
+  return [{ classId: rule.id, by: "quota" as const, ...limit }];
 }
 
 /** A leaf that is not assigned or does not apply is not asked; one whose max is 0 passes. */
-function passes(gate: Gate, { score, flags }: ClassCandidate): boolean {
-  if ("flag" in gate) return !flags.includes(gate.flag);
+function failing(gate: Gate, { id }: ClassRule, { score, flags }: ClassCandidate): ClassBar | null {
+  if ("flag" in gate) return flags.includes(gate.flag) ? { classId: id, by: "flag", flag: gate.flag } : null;
   const percent = decimal(gate.everyLeafAtLeastPercent);
-  return Object.values(score.leaves).every(({ state, points, max }) => {
-    if (state === "notAssigned" || state === "notApplicable" || isZero(max)) return true;
-    return compare(multiply(fromPoints(points ?? 0), hundred), multiply(max, percent)) >= 0;
+  const leaves = Object.entries(score.leaves).filter(([, { state, points, max }]) => {
+    if (state === "notAssigned" || state === "notApplicable" || isZero(max)) return false;
+    return compare(multiply(fromPoints(points ?? 0), hundred), multiply(max, percent)) < 0;
   });
+  if (leaves.length === 0) return null;
+  return { classId: id, by: "leaves", percent: gate.everyLeafAtLeastPercent, leaves: leaves.map(([code]) => code) };
 }
 
 function beyondQuota(members: ClassCandidate[], limit: number): ClassCandidate[] {

@@ -51,6 +51,7 @@ const table = {
   "result.write": { officer: "agency", unitHead: "unit", staff: "own" },
   "result.verify": appraisers,
   "appraisal.write": appraisers,
+  "adjustment.read": { officer: "agency", verifier: "scope", leader: "agency" },
   "adjustment.propose": appraisers,
   "adjustment.decide": leaderOnly,
   "appeal.raise": raisers,

@@ -7,6 +7,9 @@ import type { Points } from "./points";
 import type { ResultState } from "./result";
 import type { LeafState, ReceiptLine } from "./scoring/types";
 
+/** Why somebody has no place, which is not the same as having nothing. */
+export type UnrankedReason = "nothing-reported" | "nothing-verified" | "nothing-applies";
+
 /** Provisional: what is submitted or verified. Official: what was last verified, with adjustments. */
 export type BoardKind = "provisional" | "official";
 
@@ -69,6 +72,11 @@ export type Receipt = {
   cluster: { name: string; size: number };
   place: number | null;
   tied: boolean;
+  /** The label of its class; null where it reaches none or the campaign has none. */
+  className: string | null;
+  /** Why it stands in no better class whose threshold it reached. */
+  classNotes: string[];
+  unranked: UnrankedReason | null;
   /** Null where not ranked. */
   total: Points | null;
   maxPoints: Points;

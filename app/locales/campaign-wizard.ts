@@ -158,6 +158,7 @@ export const campaignWizard = defineText({
     reviewFrom: "Bình xét",
     reviewFromDay: (day: string) => `Từ ${day}, ngày sau khi phong trào kết thúc.`,
     assign: "Giao chỉ tiêu",
+    scoring: "Cách cộng điểm, xếp loại",
 
     reviewTitle: "Xem lại và phát động",
     ready: "Phong trào đã đủ điều kiện phát động.",

@@ -32,6 +32,8 @@ export const campaigns = defineText({
     assign: "Giao chỉ tiêu",
     ranking: "Xếp hạng",
     appraise: "Chấm điểm",
+    adjust: "Điểm thưởng, điểm trừ",
+    flags: "Điều kiện loại trừ",
     cancel: "Hủy phong trào",
     cancelTitle: (name: string) => `Hủy “${name}”?`,
     cancelEffect:

@@ -35,6 +35,8 @@ export const home = defineText({
     waiting: (count: number) => `Thẩm định ${count} mục`,
     waitingNote: (day: string) => `Mục chờ lâu nhất nộp ngày ${day}.`,
     waitingAct: "Thẩm định",
+    adjustments: (count: number) => `Quyết định ${count} đề nghị điểm thưởng, điểm trừ`,
+    adjustmentsAct: "Xem và quyết định",
     review: (name: string) => `Hoàn tất thẩm định “${name}”`,
     reviewNote: (left: number) =>
       `Phong trào đã hết thời gian; còn ${left} mục chưa thẩm định nên chưa đủ điểm chính thức.`,

@@ -9,6 +9,14 @@ export const receipts = defineText({
       place === null ? "chưa xếp hạng" : tied ? `hạng ${place}, đồng hạng` : `hạng ${place}`,
     placeOf: (place: number | null, size: number, cluster: string) =>
       place === null ? `chưa xếp hạng trong ${cluster}` : `hạng ${place} trên ${size} của ${cluster}`,
+    className: (name: string) => `Xếp loại: ${name}`,
+    noClass: "Chưa đạt mức xếp loại nào",
+    classNotes: (notes: string) => `${notes.charAt(0).toUpperCase()}${notes.slice(1)}.`,
+    unranked: {
+      "nothing-reported": "Chưa xếp hạng vì chưa có kết quả nào.",
+      "nothing-verified": "Chưa xếp hạng vì chưa có kết quả đã thẩm định.",
+      "nothing-applies": "Chưa xếp hạng vì không chỉ tiêu nào áp dụng.",
+    },
     none: "–",
     boards: { provisional: "tạm tính", official: "chính thức" },
     thread: "Mạch minh chứng",

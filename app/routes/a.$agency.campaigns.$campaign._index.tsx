@@ -5,6 +5,7 @@ import { CampaignActions } from "~/components/campaigns/campaign-actions";
 import { CampaignContent } from "~/components/campaigns/campaign-content";
 import { CampaignHero } from "~/components/campaigns/campaign-hero";
 import { CampaignLife } from "~/components/campaigns/campaign-life";
+import { ScoringRules } from "~/components/campaigns/scoring-rules";
 import { SiblingPanel } from "~/components/campaigns/sibling-panel";
 import { SiblingTabs } from "~/components/campaigns/sibling-tabs";
 import { TargetTable } from "~/components/campaigns/target-table";
@@ -15,7 +16,7 @@ import { Page } from "~/components/ui/page-head";
 import { allows } from "~/domain/campaign";
 import { campaigns } from "~/locales/campaigns";
 import { useText } from "~/locales/use-text";
-import { findCampaign, listSiblingChoices } from "~/modules/campaigns/queries.server";
+import { findCampaign, findScoring, listSiblingChoices } from "~/modules/campaigns/queries.server";
 import { paths } from "~/paths";
 import { agencyLoader } from "~/platform/door.server";
 import { found } from "~/platform/http.server";
@@ -38,6 +39,7 @@ export const loader = agencyLoader("campaign.read", async (view) => {
         ({ rule, direction, aggregate, parentId, ownPillarId, needsIndicator, ...target }) => target,
       ),
     },
+    scoring: found(await findScoring(view, campaign.id)),
     acknowledgement: { ...acknowledgement, units: maySeeUnits ? acknowledgement.units : [] },
     siblingChoices: mayWrite && campaign.sibling === null ? await listSiblingChoices(view, campaign.id) : [],
     may: {
@@ -47,13 +49,14 @@ export const loader = agencyLoader("campaign.read", async (view) => {
         allows(campaign.state, "appraise") &&
         holds(view.scope, "appraisal.write") &&
         targets.some(({ rule, needsIndicator }) => rule !== null && !needsIndicator),
+      adjust: campaign.state !== "draft" && holds(view.scope, "adjustment.read"),
       seeRanking: campaign.state !== "draft" && holds(view.scope, "ranking.read"),
     },
   };
 });
 
 export default function Campaign() {
-  const { agency, today, campaign, acknowledgement, siblingChoices, may } = useLoaderData<typeof loader>();
+  const { agency, today, campaign, scoring, acknowledgement, siblingChoices, may } = useLoaderData<typeof loader>();
   const t = useText(campaigns);
   return (
     <Page>
@@ -72,6 +75,7 @@ export default function Campaign() {
       <div className="columns">
         <div className="stack">
           <TargetTable campaign={campaign} />
+          <ScoringRules settings={scoring.settings} targets={scoring.targets} />
           <CampaignContent campaign={campaign} />
         </div>
         <div className="stack">

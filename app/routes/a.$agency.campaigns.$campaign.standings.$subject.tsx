@@ -1,5 +1,6 @@
 import type { MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
+import { ReceiptClass } from "~/components/receipts/receipt-class";
 import { ReceiptGap } from "~/components/receipts/receipt-gap";
 import { ReceiptLines } from "~/components/receipts/receipt-lines";
 import { ReceiptThread } from "~/components/receipts/receipt-thread";
@@ -85,6 +86,7 @@ export default function ReceiptPage() {
           </span>
         </p>
         <ReceiptThread receipt={receipt} />
+        <ReceiptClass receipt={receipt} />
         <ReceiptGap gap={receipt.gap} />
         <ReceiptLines receipt={receipt} isOpen showsFigures={showsFigures} />
         {rules ? <p className="small muted">{t.rules(rules.version, formatDay(rules.since))}</p> : null}

@@ -1,6 +1,10 @@
 import { randomUUID } from "node:crypto";
 import { zero } from "~/domain/fraction";
 import type { EntrantFacts, EntrantScore } from "~/domain/scoring/types";
+import { decideAdjustment } from "~/modules/adjustments/decide-adjustment.server";
+import { holdForAdjusting } from "~/modules/adjustments/hold-campaign.server";
+import { proposeAdjustment } from "~/modules/adjustments/propose-adjustment.server";
+import { listAdjustments } from "~/modules/adjustments/queries.server";
 import { giveAppraisals } from "~/modules/appraisals/give-appraisals.server";
 import { headsUnit } from "~/modules/appraisals/headed-unit.server";
 import { findAppraisalGrid } from "~/modules/appraisals/queries.server";
@@ -26,10 +30,12 @@ import { lockCampaign, lockFor, markEdited } from "~/modules/campaigns/lock-camp
 import {
   findCampaign,
   findCampaignHeader,
+  findScoring,
   listAssignments,
   listCalendarsOfCampaign,
   listCampaigns,
   listEntrants,
+  listFlags,
   listLaunchChecks,
   listSiblingChoices,
   listTargets,
@@ -40,8 +46,10 @@ import { removeTarget } from "~/modules/campaigns/remove-target.server";
 import { saveAssignments } from "~/modules/campaigns/save-assignments.server";
 import { saveEntrants } from "~/modules/campaigns/save-entrants.server";
 import { savePillars } from "~/modules/campaigns/save-pillars.server";
+import { saveScoring } from "~/modules/campaigns/save-scoring.server";
 import { saveTarget, type TargetToSave } from "~/modules/campaigns/save-target.server";
 import { saveTasks } from "~/modules/campaigns/save-tasks.server";
+import { setFlag } from "~/modules/campaigns/set-flag.server";
 import { lockPair, readSharedContents, siblingOf } from "~/modules/campaigns/sibling-pair.server";
 import { childrenCount, findTargetChoices } from "~/modules/campaigns/target-choices.server";
 import { nextTargetCode, placeOfTarget, readTargetPlaces, subtreeOf } from "~/modules/campaigns/target-places.server";
@@ -110,7 +118,15 @@ import { submitResults } from "~/modules/results/submit-results.server";
 import { takeBackResults } from "~/modules/results/take-back-results.server";
 import { verifyResults } from "~/modules/results/verify-results.server";
 import { writeVersions } from "~/modules/results/write-versions.server";
-import { boardOf, findBoard, mayOpenLine, pillarOfLeaf, placedLines } from "~/modules/scores/board.server";
+import {
+  boardOf,
+  findBoard,
+  mayOpenLine,
+  pillarOfLeaf,
+  placedLines,
+  unrankedReason,
+} from "~/modules/scores/board.server";
+import { readClasses } from "~/modules/scores/board-classes.server";
 import { type BoardRows, readBoardRows, type StandingRow } from "~/modules/scores/board-rows.server";
 import { checkScores, listDifferingStandings } from "~/modules/scores/check-scores.server";
 import { type EntrantRecord, readEntrantRecords } from "~/modules/scores/entrant-facts.server";
@@ -155,6 +171,26 @@ import type { Sample } from "../support/sweep";
  * fits. Where a command checks its first id and stops, the same call follows with a first id of the caller's own.
  */
 export const samples: Record<string, Sample> = {
+  "adjustments/decide-adjustment#decideAdjustment": async (work, theirs) => {
+    const decision = { isGranted: true, reason: "" };
+    return [
+      await decideAdjustment(work, theirs.campaignId, theirs.adjustmentId, decision),
+      await decideAdjustment(work, await ownLaunched(work), theirs.adjustmentId, decision),
+    ];
+  },
+  "adjustments/hold-campaign#holdForAdjusting": async (work, theirs) =>
+    withoutBigFractions(await holdForAdjusting(work, theirs.campaignId)),
+  "adjustments/propose-adjustment#proposeAdjustment": async (work, theirs) => {
+    const proposal = { subjectId: theirs.unitId, targetId: theirs.targetId, points: "1", reason: "Thành tích" };
+    const own = await ownLaunched(work);
+    return [
+      await proposeAdjustment(work, theirs.campaignId, proposal),
+      await proposeAdjustment(work, own, proposal),
+      await proposeAdjustment(work, own, { ...proposal, targetId: null }),
+    ];
+  },
+  "adjustments/queries#listAdjustments": (work, theirs) => listAdjustments(work, theirs.campaignId),
+
   "appraisals/give-appraisals#giveAppraisals": async (work, theirs) => [
     await giveAppraisals(work, theirs.campaignId, appraisal(theirs)),
     await giveAppraisals(work, await ownLaunched(work), appraisal(theirs)),
@@ -232,6 +268,9 @@ export const samples: Record<string, Sample> = {
     findCampaignHeader: (work, theirs) => findCampaignHeader(work, theirs.campaignId),
     listEntrants: (work, theirs) => listEntrants(work, theirs.campaignId),
   }),
+  ...both("campaigns/find-scoring", "campaigns/queries", {
+    findScoring: (work, theirs) => findScoring(work, theirs.campaignId),
+  }),
   "campaigns/launch-campaign#launchCampaign": (work, theirs) => launchCampaign(work, theirs.draftCampaignId),
   ...both("campaigns/launch-facts", "campaigns/queries", {
     listLaunchChecks: (work, theirs) => listLaunchChecks(work, theirs.draftCampaignId),
@@ -245,6 +284,9 @@ export const samples: Record<string, Sample> = {
   ...both("campaigns/list-campaigns", "campaigns/queries", {
     listCampaigns: (work) => listCampaigns(work).then(named),
     maySeeDrafts: (work) => maySeeDrafts(work),
+  }),
+  ...both("campaigns/list-flags", "campaigns/queries", {
+    listFlags: (work, theirs) => listFlags(work, theirs.campaignId),
   }),
   ...both("campaigns/list-targets", "campaigns/queries", {
     listTargets: (work, theirs) => listTargets(work, theirs.campaignId),
@@ -274,6 +316,11 @@ export const samples: Record<string, Sample> = {
     ),
     await saveEntrants(work, await ownDraft(work, "person"), entrants({ subjectId: theirs.personId })),
   ],
+  "campaigns/save-scoring#saveScoring": (work, theirs) => saveScoring(work, theirs.draftCampaignId, { settings: {} }),
+  "campaigns/set-flag#setFlag": async (work, theirs) => {
+    const change = { subjectId: theirs.unitId, flag: "kỷ luật", isSet: true, reason: "Khiển trách" };
+    return [await setFlag(work, theirs.campaignId, change), await setFlag(work, await ownLaunched(work), change)];
+  },
   "campaigns/save-pillars#savePillars": async (work, theirs) => [
     await savePillars(work, theirs.draftCampaignId, [{ id: theirs.pillarId, title: "Trụ cột khác" }]),
     await savePillars(work, await ownDraft(work), [{ id: theirs.pillarId, title: "Trụ cột khác" }]),
@@ -492,7 +539,11 @@ export const samples: Record<string, Sample> = {
     verifyResults(work, { items: [{ ...key(theirs), version: 1 }] }),
   "results/write-versions#writeVersions": (work, theirs) => writeVersions(work, "write", keys(theirs)),
 
-  "scores/board#boardOf": (work, theirs) => boardOf(work, boardRows(theirs), "official"),
+  "scores/board#boardOf": (work, theirs) => boardOf(work, boardRows(theirs), "official", new Map()),
+  "scores/board#unrankedReason": (_, theirs) => unrankedReason(standing(theirs), "official"),
+  "scores/board-classes#readClasses": async (work, theirs) => [
+    ...(await readClasses(work, boardRows(theirs), "official")),
+  ],
   ...both("scores/board", "scores/queries", {
     findBoard: async (work, theirs) => [
       await findBoard(work, theirs.campaignId, { board: "official" }),
@@ -615,6 +666,7 @@ export const idsReadBefore: Record<string, string> = {
   "results/stored-result#lockResults": fromRows,
   "results/verify-results#verifyResults": bySchema,
   "results/write-versions#writeVersions": fromRows,
+  "scores/board-classes#readClasses": fromRows,
   "scores/entrant-facts#readEntrantRecords": fromRows,
   "scores/keep-scores#computeScores": fromRows,
   "scores/keep-scores#lockForResults": fromRows,
@@ -959,6 +1011,17 @@ function boardRows(theirs: Populated): BoardRows {
     statedTotal: null,
     ties: "competition",
     tieBreakers: [],
+    classes: [{ id: "good", label: "Tốt", atLeast: 0, gates: [{ everyLeafAtLeastPercent: 50 }], quota: null }],
+    scoring: {
+      notApplicable: "zero",
+      notAssigned: "leaveOut",
+      withoutAnyResult: "notRanked",
+      decimals: 2,
+      clampTotal: { min: null, max: null },
+      ties: "competition",
+      tieBreakers: [],
+      classes: [],
+    },
     pillars: [{ id: theirs.pillarId, title: "Trụ cột" }],
     targets: [{ code: "1", title: "Chỉ tiêu", parent: null, pillar: theirs.pillarId, max: 60_000 }],
     clusters: [{ id: theirs.clusterId, name: "Khối" }],

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { classify, quotaLimit } from "~/domain/classes";
+import { classify, classVerdicts, quotaLimit } from "~/domain/classes";
 import { scoreCampaign } from "~/domain/scoring/score-campaign";
 import type { ClassRule, Quota } from "~/domain/scoring/types";
 import { definitionOf, entrantOf, fact } from "../support/scoring-factories";
@@ -86,4 +86,28 @@ test("a quota is never exceeded, and nobody stands in a better class than one wi
       });
     }),
   );
+});
+
+test("a verdict names the flag, the leaves or the quota that barred a better class whose threshold was reached", () => {
+  const definition = definitionOf({ targets: [{ code: "A", title: "A", max: 100, rules: [{ kind: "judged" }] }] });
+  const totals = [99, 98, 93, 92, 60];
+  const { entrants } = scoreCampaign(
+    definition,
+    totals.map((total, index) => entrantOf(`U${index}`, { facts: { A: [fact({ judged: total * 1000 })] } })),
+  );
+  const limited = excellent({
+    gates: [{ everyLeafAtLeastPercent: 92.5 }, { flag: "kỷ luật" }],
+    quota: quota({ of: "ranked", percent: 20 }),
+  });
+  const verdicts = classVerdicts(
+    [limited, good],
+    entrants.map((score) => ({ score, flags: score.entrant === "U2" ? ["kỷ luật"] : [] })),
+  );
+  expect(verdicts).toEqual({
+    U0: { classId: "excellent", barred: [] },
+    U1: { classId: "good", barred: [{ classId: "excellent", by: "quota", limit: 1, size: 5 }] },
+    U2: { classId: "good", barred: [{ classId: "excellent", by: "flag", flag: "kỷ luật" }] },
+    U3: { classId: "good", barred: [{ classId: "excellent", by: "leaves", percent: 92.5, leaves: ["A"] }] },
+    U4: { classId: null, barred: [] },
+  });
 });

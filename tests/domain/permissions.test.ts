@@ -40,6 +40,7 @@ test("each permission belongs to the roles that the table names", () => {
     "result.write": "officer unitHead staff",
     "result.verify": "officer verifier",
     "appraisal.write": "officer verifier",
+    "adjustment.read": "officer verifier leader",
     "adjustment.propose": "officer verifier",
     "adjustment.decide": "leader",
     "appeal.raise": "officer unitHead staff",

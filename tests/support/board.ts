@@ -35,7 +35,8 @@ export async function aLaunchedCampaign(
     ranks = "unit",
     tieBreakers = [],
     codes = ["TIN-BAI", "SU-KIEN"],
-  }: { ranks?: "unit" | "person"; tieBreakers?: unknown[]; codes?: [string, string] } = {},
+    classes = [],
+  }: { ranks?: "unit" | "person"; tieBreakers?: unknown[]; codes?: [string, string]; classes?: unknown[] } = {},
 ): Promise<LaunchedCampaign> {
   const ids = new Map<string, string>();
   for (const { name, unitId, subjectId } of clusters.flatMap(({ entrants }) => entrants)) {
@@ -132,7 +133,8 @@ export async function aLaunchedCampaign(
   }
   await agency.as(
     "officer",
-    ({ db, scope }) => db.$executeRaw`update campaign set tie_breakers = ${JSON.stringify(tieBreakers)}::jsonb
+    ({ db, scope }) => db.$executeRaw`update campaign set tie_breakers = ${JSON.stringify(tieBreakers)}::jsonb,
+      classes = ${JSON.stringify(classes)}::jsonb
     where agency_id = ${scope.agencyId}::uuid and id = ${campaignId}::uuid`,
   );
   done(await agency.as("officer", (work) => launchCampaign(work, campaignId), before));

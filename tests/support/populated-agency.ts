@@ -55,6 +55,7 @@ export type Populated = {
   taskId: string;
   targetId: string;
   judgedTargetId: string;
+  adjustmentId: string;
   awardTypeId: string;
   decisionId: string;
   awardId: string;
@@ -351,22 +352,26 @@ function writeWithoutCommands(
   officer: TestSeat,
   { unitId }: Organisation,
   { campaignId, targetId }: Campaign,
-): Promise<Pick<Populated, "collectiveId" | "roleId">> {
-  const collectiveId = newId();
+): Promise<Pick<Populated, "collectiveId" | "roleId" | "adjustmentId">> {
+  const [collectiveId, adjustmentId] = [newId(), newId()];
   return agency.as("officer", async ({ db, scope, now }) => {
     const { agencyId, memberId } = scope;
     await db.$executeRaw`insert into subject (agency_id, id, kind) values (${agencyId}::uuid, ${collectiveId}::uuid, 'collective')`;
     await db.$executeRaw`insert into collective (agency_id, id, name, name_key, unit_id)
       values (${agencyId}::uuid, ${collectiveId}::uuid, ${`Đội ${canary}`}, ${`doi ${canary}`}, ${unitId}::uuid)`;
     await db.$executeRaw`insert into adjustment (agency_id, id, campaign_id, subject_id, target_id, points, reason, proposed_by, proposed_at)
-      values (${agencyId}::uuid, ${newId()}::uuid, ${campaignId}::uuid, ${unitId}::uuid, ${targetId}::uuid, -500, ${`Trừ ${canary}`},
+      values (${agencyId}::uuid, ${adjustmentId}::uuid, ${campaignId}::uuid, ${unitId}::uuid, ${targetId}::uuid, -500, ${`Trừ ${canary}`},
         ${memberId}::uuid, ${now})`;
+    await db.$executeRaw`insert into entrant_flag_change (agency_id, id, campaign_id, subject_id, flag, is_set, reason, member_id, at)
+      values (${agencyId}::uuid, ${newId()}::uuid, ${campaignId}::uuid, ${unitId}::uuid, ${canary}, true, ${`Do ${canary}`}, ${memberId}::uuid, ${now})`;
+    await db.$executeRaw`update entrant set flags = array[${canary}] where agency_id = ${agencyId}::uuid and campaign_id = ${campaignId}::uuid
+      and subject_id = ${unitId}::uuid`;
     await db.$executeRaw`insert into unit_successor (agency_id, unit_id, successor_id, on_day, share)
       select ${agencyId}::uuid, ${unitId}::uuid, u.id, '2026-01-01', 1 from unit u
       where u.agency_id = ${agencyId}::uuid and u.id <> ${unitId}::uuid limit 1`;
     await db.$executeRaw`update member set display_name = display_name || ${` ${canary}`} where agency_id = ${agencyId}::uuid`;
     const [role] = await db.$queryRaw<{ id: string }[]>`select id from member_role
       where agency_id = ${agencyId}::uuid and member_id = ${officer.memberId}::uuid`;
-    return { collectiveId, roleId: role?.id ?? "" };
+    return { collectiveId, adjustmentId, roleId: role?.id ?? "" };
   });
 }

@@ -9,7 +9,7 @@ import { paths } from "~/paths";
 type CampaignActionsProps = {
   agency: string;
   campaign: { id: string; name: string; state: CampaignState };
-  may: { write: boolean; seeRanking: boolean; appraise: boolean };
+  may: { write: boolean; seeRanking: boolean; appraise: boolean; adjust: boolean };
 };
 
 /** What the reader may do with a campaign in its state. */
@@ -26,6 +26,16 @@ export function CampaignActions({ agency, campaign, may }: CampaignActionsProps)
       {may.appraise ? (
         <ButtonLink to={paths.appraisals(agency, id)} small icon="scale">
           {t.appraise}
+        </ButtonLink>
+      ) : null}
+      {may.adjust ? (
+        <ButtonLink to={paths.adjustments(agency, id)} small icon="scale">
+          {t.adjust}
+        </ButtonLink>
+      ) : null}
+      {may.write && state !== "draft" && allows(state, "changeEntrants") ? (
+        <ButtonLink to={paths.campaignFlags(agency, id)} small icon="flag">
+          {t.flags}
         </ButtonLink>
       ) : null}
       {may.write && allows(state, "assign") ? (

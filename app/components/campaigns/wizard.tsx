@@ -73,6 +73,7 @@ export function WizardLinks({ agency, campaignId, step }: { agency: string; camp
           {t.next(t.steps[step + 1]?.label ?? "")}
         </ButtonLink>
       ) : null}
+      {step === 2 ? <ButtonLink to={paths.campaignScoring(agency, campaignId)}>{t.scoring}</ButtonLink> : null}
       {step > 1 ? <ButtonLink to={paths.campaignAssignments(agency, campaignId)}>{t.assign}</ButtonLink> : null}
       <ButtonLink to={paths.campaigns(agency)}>{t.saveAndLeave}</ButtonLink>
       <span>{t.stepOf(step + 1)}</span>

@@ -51,7 +51,7 @@ export function ReceiptLines({ receipt, figuresTo, isOpen, showsFigures }: Recei
       )}
       {adjustments.length === 0 ? <Line label={t.adjustments} points={0} /> : null}
       {adjustments.map(({ points, reason }) => (
-        <Line key={`${points} ${reason}`} label={reason} points={points} />
+        <Line key={`${points} ${reason}`} label={reason} points={points} isSigned />
       ))}
       {clamped === 0 ? null : <Line label={t.clamped} points={clamped} />}
       <p className="receipt-total">
@@ -99,11 +99,14 @@ function TargetLine({
   );
 }
 
-function Line({ label, points }: { label: string; points: number }) {
+function Line({ label, points, isSigned }: { label: string; points: number; isSigned?: boolean }) {
   return (
     <p className="receipt-line">
       <span>{label}</span>
-      <span>{formatPoints(points)}</span>
+      <span>
+        {isSigned && points > 0 ? "+" : ""}
+        {formatPoints(points)}
+      </span>
     </p>
   );
 }

@@ -5,6 +5,7 @@ import type { Receipt } from "~/domain/receipt";
 import { receipts as words } from "~/locales/receipts";
 import { useText } from "~/locales/use-text";
 import { paths } from "~/paths";
+import { ReceiptClass } from "./receipt-class";
 import { ReceiptGap } from "./receipt-gap";
 import { ReceiptLines } from "./receipt-lines";
 import { ReceiptThread } from "./receipt-thread";
@@ -28,6 +29,7 @@ export function ReceiptPanel({ agency, receipt, closeTo }: { agency: string; rec
       }
     >
       <ReceiptThread receipt={receipt} />
+      <ReceiptClass receipt={receipt} />
       <ReceiptGap gap={receipt.gap} />
       <ReceiptLines receipt={receipt} figuresTo={sheet} />
     </SidePanel>

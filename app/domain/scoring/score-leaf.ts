@@ -17,6 +17,7 @@ import {
   toPoints,
   zero,
 } from "../fraction";
+import { formatPoints } from "../points";
 import { aggregateFacts } from "./aggregate";
 import { attainmentOf } from "./attainment";
 import { emptyLeafContext } from "./cluster-context";
@@ -139,7 +140,7 @@ function adjusted(score: LeafScore, target: Target, adjustments: Adjustment[], d
     rule: "adjustment",
     points,
     sentence: reason,
-    working: "",
+    working: `${points > 0 ? "+" : ""}${formatPoints(points, definition.decimals)}`,
   }));
   const clamp = compare(clamped, raw) === 0 ? [] : [clampLine(raw, clamped, lowest, highest)];
   const points = roundToPoints(clamped, definition.decimals);

@@ -1,7 +1,7 @@
 import type { CalendarDay } from "~/domain/calendar-day";
 import { reach } from "~/domain/permissions";
 import { type Sql, sql } from "~/platform/db.server";
-import { unitsFor } from "~/platform/scope.server";
+import { holds, unitsFor } from "~/platform/scope.server";
 import type { View } from "~/platform/work.server";
 
 export type DutyCounts = {
@@ -11,6 +11,8 @@ export type DutyCounts = {
   returned: number;
   /** Figures that wait for his verification and that he did not write. */
   waiting: number;
+  /** Points that somebody else has proposed and that wait for the reader's decision. */
+  adjustments: number;
 };
 
 /** How much waits for the reader, for the menu: one statement. */
@@ -19,8 +21,10 @@ export async function countDuties(view: View): Promise<DutyCounts> {
     select (select count(*)::int from campaign c where ${unacknowledged(view)}) as launches,
       (select count(*)::int from result r where ${returnedToReader(view)}) as returned,
       (select count(*)::int from result r join indicator i on i.agency_id = r.agency_id and i.id = r.indicator_id
-        where ${waitingForReader(view)}) as waiting`;
-  return counts ?? { launches: 0, returned: 0, waiting: 0 };
+        where ${waitingForReader(view)}) as waiting,
+      (select count(*)::int from adjustment j join campaign c on c.agency_id = j.agency_id and c.id = j.campaign_id
+        where ${undecided(view)}) as adjustments`;
+  return counts ?? { launches: 0, returned: 0, waiting: 0, adjustments: 0 };
 }
 
 export type MissingFigures = { periodId: string; label: string; dueOn: CalendarDay; graceDays: number; count: number };
@@ -32,6 +36,8 @@ export type Duties = DutyCounts & {
   /** The day of submission of what has waited longest for the reader. */
   waitingSince: string | null;
   /** What came back last, and the sheet that it stands on. */
+  /** Campaigns with points that wait for the reader's decision. */
+  toDecide: { id: string; name: string; count: number }[];
   latestReturned: { reason: string; periodId: string; unitId: string; sheet: "people" | "unit" } | null;
 };
 
@@ -50,6 +56,12 @@ export async function findDuties(view: View): Promise<Duties> {
         from result r where ${returnedToReader(view)} order by r.written_at desc limit 1) as "latestReturned",
       (select count(*)::int from result r join indicator i on i.agency_id = r.agency_id and i.id = r.indicator_id
         where ${waitingForReader(view)}) as waiting,
+      (select count(*)::int from adjustment j join campaign c on c.agency_id = j.agency_id and c.id = j.campaign_id
+        where ${undecided(view)}) as adjustments,
+      coalesce((select jsonb_agg(d order by d.name) from (
+        select c.id, c.name, count(*)::int as count from adjustment j
+        join campaign c on c.agency_id = j.agency_id and c.id = j.campaign_id where ${undecided(view)}
+        group by c.agency_id, c.id) d), '[]') as "toDecide",
       (select to_json(min(r.submitted_at))#>>'{}' from result r
         join indicator i on i.agency_id = r.agency_id and i.id = r.indicator_id where ${waitingForReader(view)}) as "waitingSince",
       coalesce((select jsonb_agg(m order by m."dueOn") from (
@@ -72,6 +84,8 @@ export async function findDuties(view: View): Promise<Duties> {
       launches: 0,
       returned: 0,
       waiting: 0,
+      adjustments: 0,
+      toDecide: [],
       toAcknowledge: [],
       missing: [],
       waitingSince: null,
@@ -100,6 +114,13 @@ function waitingForReader({ scope }: View): Sql {
   return sql`r.agency_id = ${scope.agencyId}::uuid and r.state = 'submitted' and r.written_by <> ${scope.memberId}::uuid
     and (${units === "agency"} or r.unit_id = any(${units === "agency" ? [] : units}::uuid[]))
     and not (i.level = 'sumOfPeople' and r.subject_id = r.unit_id)`;
+}
+
+/** Never what the reader proposed himself, nor what concerns him. */
+function undecided({ scope, today }: View): Sql {
+  return sql`j.agency_id = ${scope.agencyId}::uuid and j.decided_at is null and ${holds(scope, "adjustment.decide")}
+    and c.state = 'launched' and c.starts_on <= ${today}::date and j.proposed_by <> ${scope.memberId}::uuid
+    and j.subject_id is distinct from ${scope.personId}::uuid`;
 }
 
 /** Whoever writes for the whole agency has no units of his own. */

@@ -3,6 +3,7 @@ import { reach } from "~/domain/permissions";
 import type { Points } from "~/domain/points";
 import type { BoardKind } from "~/domain/receipt";
 import type { Definition } from "~/domain/scoring/types";
+import type { ScoringSettings } from "~/domain/scoring-sentences";
 import { maySeeDrafts } from "~/modules/campaigns/queries.server";
 import { sql } from "~/platform/db.server";
 import { isId } from "~/platform/ids.server";
@@ -26,6 +27,9 @@ export type BoardRows = {
   statedTotal: Points | null;
   ties: Definition["ties"];
   tieBreakers: Definition["tieBreakers"];
+  classes: Definition["classes"];
+  /** How it adds up, for the words under the board. */
+  scoring: ScoringSettings;
   pillars: { id: string; title: string }[];
   targets: TargetRow[];
   clusters: { id: string; name: string }[];
@@ -77,7 +81,10 @@ export async function readBoardRows(view: View, campaignId: string, board: Board
     select c.id, c.name, c.theme, c.sibling_id as "siblingId", c.state as stored, c.ranks, c.starts_on::text as "startsOn", c.ends_on::text as "endsOn", c.version,
       (select to_json(v.at)#>>'{}' from campaign_version v where v.agency_id = c.agency_id and v.campaign_id = c.id
         and v.version = c.version) as "versionAt", to_json(c.published_at)#>>'{}' as "publishedAt",
-      c.stated_total as "statedTotal", c.ties, c.tie_breakers as "tieBreakers",
+      c.stated_total as "statedTotal", c.ties, c.tie_breakers as "tieBreakers", c.classes,
+      jsonb_build_object('notApplicable', c.not_applicable, 'notAssigned', c.not_assigned, 'withoutAnyResult', c.without_any_result,
+        'decimals', c.decimals, 'clampTotal', jsonb_build_object('min', c.clamp_min, 'max', c.clamp_max), 'ties', c.ties,
+        'tieBreakers', c.tie_breakers, 'classes', c.classes) as scoring,
       coalesce((select jsonb_agg(jsonb_build_object('id', p.id, 'title', p.title) order by p.position)
         from pillar p where p.agency_id = c.agency_id and p.campaign_id = c.id), '[]') as pillars,
       coalesce((select jsonb_agg(jsonb_build_object('code', t.code, 'title', t.title, 'parent', a.code, 'pillar', t.pillar_id,

@@ -1,12 +1,15 @@
 import { dayInVietnam } from "~/domain/calendar-day";
 import { type CampaignState, stateOn } from "~/domain/campaign";
+import { describeClass } from "~/domain/class-sentence";
 import { placeRanges } from "~/domain/place-range";
 import type { Points } from "~/domain/points";
 import { rank } from "~/domain/ranking";
-import type { BoardKind } from "~/domain/receipt";
+import type { BoardKind, UnrankedReason } from "~/domain/receipt";
+import { describeScoring } from "~/domain/scoring-sentences";
 import { describeTies } from "~/domain/tie-policy";
 import { mayFor, unitsFor } from "~/platform/scope.server";
 import type { View } from "~/platform/work.server";
+import { type ClassOfEntrant, readClasses } from "./board-classes.server";
 import { type BoardRows, readBoardRows, type StandingRow } from "./board-rows.server";
 
 export type BoardLine = {
@@ -28,6 +31,12 @@ export type BoardLine = {
   gap: Points | null;
   isOwn: boolean;
   mayOpen: boolean;
+  /** The label of its class; null where it reaches none. */
+  className: string | null;
+  /** Why it stands in no better class, for who may open the line. */
+  classNotes: string[];
+  /** Why it has no place; null where it has one. */
+  unranked: UnrankedReason | null;
 };
 
 /** `isPart`: the reader sees his own line and its neighbours only. */
@@ -69,6 +78,9 @@ export type Board = {
   items: { expected: number; reported: number; verified: number };
   open: OpenRange[];
   tiePolicy: string;
+  /** Classes and the rest of how it adds up, a sentence each. */
+  classRules: string[];
+  scoringRules: string[];
   rules: { version: number; since: string } | null;
 };
 
@@ -83,12 +95,17 @@ export async function findBoard(
   { board }: { board: BoardKind },
 ): Promise<Board | null> {
   const rows = await readBoardRows(view, campaignId, board);
-  return rows && boardOf(view, rows, board);
+  return rows && boardOf(view, rows, board, await readClasses(view, rows, board));
 }
 
-export function boardOf(view: View, rows: BoardRows, board: BoardKind): Board {
+export function boardOf(
+  view: View,
+  rows: BoardRows,
+  board: BoardKind,
+  classes: ReadonlyMap<string, ClassOfEntrant>,
+): Board {
   const pillars = pillarsWithMax(rows);
-  const clusters = rows.clusters.map((cluster) => clusterOf(view, rows, cluster));
+  const clusters = rows.clusters.map((cluster) => clusterOf(view, rows, { cluster, board, classes }));
   const seen = clusters.flatMap(({ lines }) => lines);
   return {
     campaign: {
@@ -114,6 +131,8 @@ export function boardOf(view: View, rows: BoardRows, board: BoardKind): Board {
       .flatMap((cluster) => openRanges(rows, cluster))
       .sort((one, other) => other.most - other.least - (one.most - one.least)),
     tiePolicy: describeTies(rows, (code) => rows.targets.find((target) => target.code === code)?.title ?? code),
+    classRules: rows.classes.map((rule) => describeClass(rule, rows.classes)),
+    scoringRules: describeScoring(rows.scoring),
     rules: rows.versionAt === null ? null : { version: rows.version, since: dayInVietnam(new Date(rows.versionAt)) },
   };
 }
@@ -148,7 +167,13 @@ function stateOf({ today }: View, { stored, startsOn, endsOn }: BoardRows): Camp
   return stateOn({ stored, startsOn, endsOn }, today);
 }
 
-function clusterOf(view: View, rows: BoardRows, { id, name }: { id: string; name: string }): BoardCluster {
+type Asked = {
+  cluster: BoardRows["clusters"][number];
+  board: BoardKind;
+  classes: ReadonlyMap<string, ClassOfEntrant>;
+};
+
+function clusterOf(view: View, rows: BoardRows, { cluster: { id, name }, board, classes }: Asked): BoardCluster {
   const placed = placedLines(rows, id);
   const units = unitsFor(view.scope, "ranking.read");
   const isWhole = units === "agency" || placed.some(({ row }) => units.includes(row.unitId));
@@ -181,8 +206,19 @@ function clusterOf(view: View, rows: BoardRows, { id, name }: { id: string; name
       gap: row.points === null || first === null ? null : first - row.points,
       isOwn: row.isOwn,
       mayOpen: mayOpenLine(view, row),
+      className: classes.get(row.subjectId)?.label ?? null,
+      classNotes: mayOpenLine(view, row) ? (classes.get(row.subjectId)?.notes ?? []) : [],
+      unranked: row.points === null ? unrankedReason(row, board) : null,
     })),
   };
+}
+
+export function unrankedReason(
+  { itemsReported, itemsVerified }: Pick<StandingRow, "itemsReported" | "itemsVerified">,
+  board: BoardKind,
+): UnrankedReason {
+  if (itemsReported === 0) return "nothing-reported";
+  return board === "official" && itemsVerified === 0 ? "nothing-verified" : "nothing-applies";
 }
 
 function openRanges(rows: BoardRows, cluster: BoardCluster): OpenRange[] {

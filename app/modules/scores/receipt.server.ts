@@ -10,7 +10,8 @@ import { type CampaignDefinition, readCampaignDefinition } from "~/modules/campa
 import { deny } from "~/platform/denied.server";
 import { isId } from "~/platform/ids.server";
 import type { View } from "~/platform/work.server";
-import { type Board, boardOf, mayOpenLine, pillarOfLeaf, placedLines } from "./board.server";
+import { type Board, boardOf, mayOpenLine, pillarOfLeaf, placedLines, unrankedReason } from "./board.server";
+import { readClasses } from "./board-classes.server";
 import { type BoardRows, readBoardRows, type StandingRow } from "./board-rows.server";
 import { type EntrantRecord, readEntrantRecords } from "./entrant-facts.server";
 import { listReceiptInputs } from "./receipt-inputs.server";
@@ -48,7 +49,8 @@ export async function findBoardWithReceipt(
       ? null
       : ((await receiptOf(view, rows, asked)) ?? (sibling && (await receiptOf(view, sibling, asked))));
   if (subjectId !== null && receipt === null) return null;
-  return { board: boardOf(view, rows, board), sibling: sibling && boardOf(view, sibling, board), receipt };
+  const classed = async (each: BoardRows) => boardOf(view, each, board, await readClasses(view, each, board));
+  return { board: await classed(rows), sibling: sibling && (await classed(sibling)), receipt };
 }
 
 async function receiptOf(
@@ -74,7 +76,9 @@ async function receiptOf(
   if (!score) return null;
   const scoreAbove = above && scores.get(above.row.subjectId);
   const inputs = withInputs ? await listReceiptInputs(view, campaign, subjectId) : [];
-  const { campaign: facts, isPublished, maxPoints, rules, pillars } = boardOf(view, rows, board);
+  const classes = await readClasses(view, rows, board);
+  const { campaign: facts, isPublished, maxPoints, rules, pillars } = boardOf(view, rows, board, classes);
+  const ownClass = classes.get(subjectId);
   const targets = targetsOf(campaign, score.score, inputs);
   const sum = score.score.beforeAdjustments + score.score.adjustments;
   return {
@@ -85,6 +89,9 @@ async function receiptOf(
     cluster: { name: rows.clusters.find(({ id }) => id === mine.clusterId)?.name ?? "", size: placed.length },
     place: own.place,
     tied: own.tied,
+    className: ownClass?.label ?? null,
+    classNotes: ownClass?.notes ?? [],
+    unranked: mine.points === null ? unrankedReason(mine, board) : null,
     total: score.score.total,
     maxPoints,
     gap: scoreAbove && above ? gapOf(campaign, score.score, scoreAbove.score, above.place ?? 1) : null,

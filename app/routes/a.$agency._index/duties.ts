@@ -7,6 +7,7 @@ export type Duty =
   | { kind: "missing"; periodId: string; label: string; count: number; on: string }
   | { kind: "returned"; count: number; latest: NonNullable<Duties["latestReturned"]>; on: null }
   | { kind: "waiting"; count: number; since: string | null; on: null }
+  | { kind: "adjustments"; campaignId: string; name: string; count: number; on: null }
   | { kind: "review"; campaignId: string; name: string; left: number; on: string };
 
 /** What has a day by that day, and before it what came back. */
@@ -39,6 +40,13 @@ export function dutiesInOrder(duties: Duties, inReview: readonly LiveCampaign[])
     ...(duties.latestReturned
       ? [{ kind: "returned" as const, count: duties.returned, latest: duties.latestReturned, on: null }]
       : []),
+    ...duties.toDecide.map(({ id, name, count }) => ({
+      kind: "adjustments" as const,
+      campaignId: id,
+      name,
+      count,
+      on: null,
+    })),
     ...dated.sort((one, other) => ((one.on ?? "") < (other.on ?? "") ? -1 : 1)),
     ...(duties.waiting > 0
       ? [{ kind: "waiting" as const, count: duties.waiting, since: duties.waitingSince, on: null }]

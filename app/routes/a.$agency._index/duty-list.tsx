@@ -97,6 +97,14 @@ function said(duty: Duty, agency: string, t: (typeof words)["vi"]): Said {
         to: paths.verification(agency),
         act: t.waitingAct,
       };
+    case "adjustments":
+      return {
+        icon: "scale",
+        title: t.adjustments(duty.count),
+        note: duty.name,
+        to: paths.adjustments(agency, duty.campaignId),
+        act: t.adjustmentsAct,
+      };
     case "review":
       return {
         icon: "scale",

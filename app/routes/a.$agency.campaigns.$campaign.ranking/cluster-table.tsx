@@ -57,7 +57,11 @@ export function ClusterTable({ board, cluster, openId, linkTo }: ClusterTablePro
                 aria-current={line.subjectId === openId ? "true" : undefined}
               >
                 <PlaceCell line={line} lines={cluster.lines} index={index} board={board} />
-                <NameCell line={line} to={line.mayOpen ? `${linkTo(line.subjectId)}#panel` : null} />
+                <NameCell
+                  line={line}
+                  hasClasses={board.classRules.length > 0}
+                  to={line.mayOpen ? `${linkTo(line.subjectId)}#panel` : null}
+                />
                 <td className="ranking-score">{line.points === null ? "–" : formatPoints(line.points)}</td>
                 <LeadCell line={line} cluster={cluster} board={board} />
                 {line.pillars.map(({ points, isBest }, pillar) => (
@@ -105,7 +109,7 @@ function PlaceCell({ line, lines, index, board }: PlaceCellProps) {
   );
 }
 
-function NameCell({ line, to }: { line: BoardLine; to: string | null }) {
+function NameCell({ line, hasClasses, to }: { line: BoardLine; hasClasses: boolean; to: string | null }) {
   const t = useText(words);
   return (
     <td className="ranking-unit">
@@ -118,11 +122,17 @@ function NameCell({ line, to }: { line: BoardLine; to: string | null }) {
       )}
       <span>
         {line.unitName ? `${line.unitName} · ` : ""}
-        {line.place === null ? `${t.unranked} · ` : ""}
+        {line.unranked === null ? "" : `${t.unrankedBecause[line.unranked]} · `}
         {t.verified(line.itemsVerified, line.itemsExpected)}
         {line.isOwn ? ` · ${t.own}` : ""}
         {line.tied ? <span className="ranking-tied-words"> · {t.tied}</span> : null}
       </span>
+      {hasClasses && line.unranked === null ? (
+        <span className="ranking-class">
+          <b>{line.className ?? t.noClass}</b>
+          {line.classNotes.length > 0 ? ` · ${line.classNotes.join("; ")}` : ""}
+        </span>
+      ) : null}
     </td>
   );
 }

@@ -43,12 +43,13 @@ export const loader = agencyLoader("ranking.read", async (view) => {
     /** Null where the campaign stands alone. */
     shown: boards.length > 1 ? shown : null,
     receipt,
+    mayAdjust: holds(view.scope, "adjustment.read") && board.campaign.state !== "draft",
     mayRecompute: holds(view.scope, "campaign.write") && allows(board.campaign.state, "recompute"),
   };
 });
 
 export default function Ranking() {
-  const { agency, kind, campaign, boards, shown, receipt, mayRecompute } = useLoaderData<typeof loader>();
+  const { agency, kind, campaign, boards, shown, receipt, mayRecompute, mayAdjust } = useLoaderData<typeof loader>();
   const t = useText(words);
   const query = (more: { board?: BoardKind; kinds?: string; open?: string } = {}) => {
     const { board = kind, kinds = shown ?? "both", open } = more;
@@ -65,6 +66,11 @@ export default function Ranking() {
           title={t.title}
           actions={
             <>
+              {mayAdjust ? (
+                <ButtonLink to={paths.adjustments(agency, campaign.id)} look="quiet">
+                  {t.adjustments}
+                </ButtonLink>
+              ) : null}
               {mayRecompute ? (
                 <ButtonLink to={paths.recomputation(agency, campaign.id)} look="quiet">
                   {t.recompute}

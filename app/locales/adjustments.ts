@@ -1,0 +1,37 @@
+import { defineText } from "./text";
+
+export const adjustments = defineText({
+  vi: {
+    title: "Điểm thưởng, điểm trừ",
+    lead: (waiting: number) =>
+      waiting === 0 ? "Không có đề nghị nào chờ quyết định." : `${waiting} đề nghị chờ lãnh đạo quyết định.`,
+    entrant: "Đối tượng",
+    chooseEntrant: "Chọn đối tượng",
+    target: "Tính vào",
+    toTotal: "Tổng điểm",
+    points: "Điểm",
+    pointsHint: "Điểm trừ ghi dấu trừ: -0,5.",
+    reason: "Lý do, căn cứ",
+    reasonHint: "Văn bản, thành tích hoặc vi phạm nào; hiện trên phiếu điểm.",
+    propose: "Đề nghị",
+    proposeTitle: "Đề nghị điểm thưởng, điểm trừ",
+    proposeNote: "Chỉ tính vào bảng chính thức sau khi lãnh đạo đồng ý.",
+    state: "Tình trạng",
+    states: { waiting: "Chờ quyết định", granted: "Đã đồng ý", refused: "Không đồng ý" },
+    proposedBy: (by: string, at: string) => `${by} đề nghị ${at}`,
+    decidedBy: (by: string, at: string) => `${by}, ${at}`,
+    waiting: "Chờ quyết định",
+    decided: "Đã quyết định",
+    empty: "Chưa có điểm thưởng, điểm trừ nào",
+    emptyNote: "Đề nghị đứng ở đây cùng lý do, người đề nghị và người quyết định.",
+    grant: "Đồng ý",
+    grantTitle: (points: string, name: string) => `Đồng ý ${points} điểm cho ${name}?`,
+    grantEffect: "Điểm chính thức và hạng được tính lại ngay. Quyết định không rút lại được.",
+    refuse: "Không đồng ý",
+    refuseTitle: (points: string, name: string) => `Không đồng ý ${points} điểm cho ${name}?`,
+    refuseEffect: "Đề nghị khép lại, điểm giữ nguyên. Người đề nghị thấy lý do.",
+    refuseReason: "Lý do",
+    actions: "Quyết định",
+    otherDecides: "người khác quyết định",
+  },
+});

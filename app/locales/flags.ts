@@ -1,0 +1,31 @@
+import { defineText } from "./text";
+
+export const flags = defineText({
+  vi: {
+    title: "Điều kiện loại trừ",
+    lead: "Ghi vào một nơi tham gia thì mức xếp loại có điều kiện đó không còn là của nơi ấy.",
+    entrant: "Đối tượng",
+    chooseEntrant: "Chọn đối tượng",
+    flag: "Điều kiện",
+    flagHint: (known: string) => (known === "" ? "Ví dụ: kỷ luật." : `Phong trào này xét: ${known}.`),
+    reason: "Lý do, căn cứ",
+    reasonHint: "Văn bản hoặc sự việc nào; giữ lại trong lịch sử ở dưới.",
+    set: "Ghi điều kiện",
+    clear: "Gỡ",
+    clearTitle: (flag: string, name: string) => `Gỡ “${flag}” của ${name}?`,
+    clearEffect: "Xếp loại được tính lại ngay theo các điều kiện còn lại.",
+    clearAct: "Gỡ điều kiện",
+    unused: "không mức xếp loại nào xét điều kiện này",
+    current: "Đang vướng",
+    nobody: "Chưa ghi điều kiện loại trừ cho nơi nào",
+    nobodyNote: "Khi một nơi bị kỷ luật hay chưa nộp báo cáo tự chấm, ghi vào đây kèm lý do.",
+    noEntrants: "Phong trào chưa có đối tượng tham gia",
+    toEntrants: "Chọn đối tượng",
+    history: "Lịch sử",
+    when: "Lúc",
+    what: "Việc",
+    wasSet: (flag: string) => `Ghi “${flag}”`,
+    wasCleared: (flag: string) => `Gỡ “${flag}”`,
+    actions: "Việc làm được",
+  },
+});
