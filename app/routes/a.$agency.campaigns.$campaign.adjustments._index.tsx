@@ -65,7 +65,7 @@ export default function Adjustments() {
             <AdjustmentTable title={t.decided} {...{ agency, campaign }} adjustments={decided} />
           ) : null}
         </div>
-        {campaign.mayPropose ? <AdjustmentForm entrants={entrants} targets={targets} /> : null}
+        {campaign.mayPropose ? <AdjustmentForm key={adjustments.length} entrants={entrants} targets={targets} /> : null}
       </div>
     </Page>
   );

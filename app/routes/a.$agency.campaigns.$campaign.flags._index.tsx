@@ -82,7 +82,7 @@ export default function CampaignFlags() {
               </section>
             )}
           </div>
-          {campaign.isOpen ? <FlagForm asked={asked} entrants={entrants} /> : null}
+          {campaign.isOpen ? <FlagForm key={history.length} asked={asked} entrants={entrants} /> : null}
         </div>
       )}
     </Page>

@@ -56,18 +56,26 @@ export function AdjustmentTable({ agency, campaign, title, adjustments }: Adjust
                   <small>{adjustment.clusterName}</small>
                 </RowHeader>
                 <Cell label={t.points} numeric strong className="nowrap">
-                  {signed(adjustment.points, campaign.decimals)}
-                  <small className="adjustment-place">{adjustment.targetTitle ?? t.toTotal}</small>
+                  <div>
+                    {signed(adjustment.points, campaign.decimals)}
+                    <small>{adjustment.targetTitle ?? t.toTotal}</small>
+                  </div>
                 </Cell>
                 <Cell label={t.reason}>
-                  {adjustment.reason}
-                  <small>
-                    {t.proposedBy(adjustment.proposedBy ?? "", formatInstant(new Date(adjustment.proposedAt)))}
-                  </small>
+                  <div>
+                    {adjustment.reason}
+                    <small>
+                      {t.proposedBy(adjustment.proposedBy ?? "", formatInstant(new Date(adjustment.proposedAt)))}
+                    </small>
+                  </div>
                 </Cell>
                 <Cell label={t.state}>
-                  <DecisionState adjustment={adjustment} />
-                  {adjustment.mayDecide ? <Decide agency={agency} campaign={campaign} adjustment={adjustment} /> : null}
+                  <div>
+                    <DecisionState adjustment={adjustment} />
+                    {adjustment.mayDecide ? (
+                      <Decide agency={agency} campaign={campaign} adjustment={adjustment} />
+                    ) : null}
+                  </div>
                 </Cell>
               </tr>
             ))}

@@ -29,7 +29,7 @@ export function CampaignActions({ agency, campaign, may }: CampaignActionsProps)
         </ButtonLink>
       ) : null}
       {may.adjust ? (
-        <ButtonLink to={paths.adjustments(agency, id)} small icon="scale">
+        <ButtonLink to={paths.adjustments(agency, id)} small icon="award">
           {t.adjust}
         </ButtonLink>
       ) : null}

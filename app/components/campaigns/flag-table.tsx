@@ -43,8 +43,10 @@ export function FlagTable({ agency, campaign, asked, entrants }: FlagTableProps)
                     <small>{clusterName}</small>
                   </RowHeader>
                   <Cell label={t.flag}>
-                    {flag}
-                    {asked.includes(flag) ? null : <small>{t.unused}</small>}
+                    <div>
+                      {flag}
+                      {asked.includes(flag) ? null : <small>{t.unused}</small>}
+                    </div>
                   </Cell>
                   <Cell>
                     {campaign.isOpen ? (
