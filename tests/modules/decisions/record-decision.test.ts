@@ -180,7 +180,7 @@ test("names and units stand as they were on the day", async () => {
 test("an award type that is retired is no longer given, and its code stays taken", async () => {
   const { agency, personId, titleId } = await anAgencyWithAwards();
   done(await agency.as("officer", (work) => retireAwardType(work, titleId)));
-  const today = new Date().toISOString().slice(0, 10);
+  const today = dayInVietnam(new Date());
   const lines = [{ awardTypeId: titleId, subjectId: personId, achievement: null }];
   expect(await record(agency, decision(lines, { signedOn: today }))).toMatchObject({
     fields: { "lines.0.awardTypeId": "award-type-retired" },
