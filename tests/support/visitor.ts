@@ -7,7 +7,7 @@ export type Visitor = {
   page: Page;
   /** What the console or the content policy complained about. */
   complaints: string[];
-  /** Fails on an accessibility fault of the page as it stands. */
+  /** Fails on an accessibility fault of the page once it has come to rest. */
   check: () => Promise<void>;
   close: () => Promise<void>;
 };
@@ -43,6 +43,7 @@ export async function visit(
     page,
     complaints,
     async check() {
+      await page.evaluate(() => Promise.allSettled(document.getAnimations().map(({ finished }) => finished)));
       const { violations } = await new AxeBuilder({ page }).analyze();
       expect
         .soft(violations.map(({ id, nodes }) => `${page.url()}: ${id} ${nodes[0]?.target.join(" ") ?? ""}`))
