@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { dayInVietnam } from "~/domain/calendar-day";
 import { addAwardType } from "~/modules/awards/add-award-type.server";
 import { listAwardTypes, listRegister, listRegisterYears } from "~/modules/awards/queries.server";
 import { retireAwardType } from "~/modules/awards/retire-award-type.server";
