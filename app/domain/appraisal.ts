@@ -1,9 +1,10 @@
-// An appraiser gives points, or a step of a scale, at a target that no figure is read for: within the target's limits
+// An appraiser gives points, or a step of a scale, where a rule of the target reads no figure for it: within the target's limits
 // for that entrant, in the campaign's decimals and in whole grains of the rule. Nobody appraises himself or the unit
 // that he heads.
 
 import { add, compare, type Fraction, formatFraction, fromPoints, isMultipleOf, multiply } from "./fraction";
 import { hasAtMostPlaces, type Points } from "./points";
+import { givenRules } from "./scoring/figure-roles";
 import type { JudgedRule, RatingRule, Target } from "./scoring/types";
 
 export type GivenAppraisal = { points: Points } | { step: string };
@@ -14,18 +15,21 @@ export type AppraisalRefusal =
   | { refusal: "points-off-grain"; detail: { grain: string } }
   | { refusal: "step-not-in-scale" | "target-takes-points" | "target-takes-a-step"; detail: Record<string, never> };
 
-/** The rule by which somebody gives points or a step; null where a target is scored by other means. */
-export function appraisedRule({ rules }: Pick<Target, "rules">): JudgedRule | RatingRule | null {
-  return rules.find((rule) => rule.kind === "judged" || rule.kind === "rating") ?? null;
+/** The rule by which somebody gives points or a step; null where figures in these roles say all. */
+export function appraisedRule(
+  { rules }: Pick<Target, "rules">,
+  roles: readonly string[],
+): JudgedRule | RatingRule | null {
+  return givenRules(rules, roles)[0] ?? null;
 }
 
 /** `share` is a late joiner's, of the max; null is the whole. */
 export function appraisalRefusal(
   target: Pick<Target, "rules" | "min" | "max" | "bonusMax">,
   given: GivenAppraisal,
-  { decimals, share }: { decimals: number; share: Fraction | null },
+  { decimals, share, roles }: { decimals: number; share: Fraction | null; roles: readonly string[] },
 ): AppraisalRefusal | null {
-  const rule = appraisedRule(target);
+  const rule = appraisedRule(target, roles);
   if ("step" in given) {
     if (rule?.kind !== "rating") return { refusal: "target-takes-points", detail: {} };
     return Object.hasOwn(rule.scale, given.step) ? null : { refusal: "step-not-in-scale", detail: {} };

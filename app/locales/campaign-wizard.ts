@@ -181,7 +181,7 @@ export const campaignWizard = defineText({
     fillRow: (target: string) => `Điền con số này cho cả hàng: ${target}`,
     cell: (target: string, entrant: string) => `${target}, ${entrant}`,
     target: "Chỉ tiêu",
-    withoutPlan: "Chấm bằng lời, không cần con số.",
+    withoutPlan: "Cách chấm này không bắt buộc con số giao.",
     saveAssignments: "Lưu chỉ tiêu giao",
     savedSome: (saved: number, problems: number) => `Đã lưu ${saved} ô. ${problems} ô còn phải sửa, chưa lưu.`,
     unsavedTitle: "Rời bảng giao khi chưa lưu?",

@@ -53,15 +53,20 @@ export const refusals = defineText<Record<string, (detail: Detail) => string>>({
     "target-under-itself": () => "Một chỉ tiêu không đứng dưới chính nó. Chọn nhóm khác.",
     "target-too-deep": () => "Chỉ tiêu có nhiều nhất ba cấp. Chọn nhóm ở cấp cao hơn.",
     "parent-has-rule": () => "Điểm của nhóm là tổng các chỉ tiêu con, nên nhóm không có cách chấm và số liệu riêng.",
-    "rule-needs-indicator": () => "Cách chấm theo tỷ lệ cần một chỉ tiêu trong danh mục để lấy số liệu. Chọn chỉ tiêu.",
+    "rule-needs-indicator": () => "Cách chấm đã chọn lấy số liệu ở đây. Chọn một chỉ tiêu trong danh mục.",
+    "indicator-idle": () => "Không cách chấm nào đã chọn lấy số liệu này. Bỏ chọn, hoặc đổi cách chấm.",
+    "role-twice": () => "Mỗi vai trò chỉ lấy một chỉ tiêu. Bỏ bớt một.",
+    "rule-needs-figures": () =>
+      "Chỉ tiêu này không phải là con số nên không tính được theo cách đã chọn. Chọn chỉ tiêu khác, hoặc cách chấm khác.",
     "rule-invalid": () => "Cách chấm chưa đúng. Sửa các mục được đánh dấu.",
     "rating-needs-scale": () => "Ghi điểm cho từng mức của thang đánh giá.",
     "rating-needs-rating-indicator": () =>
       "Chấm theo mức cần chỉ tiêu loại đánh giá theo mức, hoặc để trống để người thẩm định chọn mức.",
-    "judged-takes-no-indicator": () =>
-      "Điểm do người thẩm định cho thì không lấy số liệu. Bỏ chọn chỉ tiêu trong danh mục.",
-    "proportional-needs-figures": () =>
-      "Chỉ tiêu này không phải là con số nên không tính được tỷ lệ. Chọn chỉ tiêu khác, hoặc cách chấm khác.",
+    "given-twice": () => "Ở mỗi chỉ tiêu, người thẩm định chỉ cho điểm hoặc chọn mức một lần. Bỏ bớt một cách chấm.",
+    "leader-takes-more": () =>
+      "So với đơn vị dẫn đầu chỉ dùng khi càng nhiều càng tốt. Đổi chiều tốt, hoặc chọn chấm theo thứ hạng trong cụm.",
+    "occurrence-without-points": () => "Ghi điểm cộng hoặc điểm trừ cho mỗi lần.",
+    "measure-name-taken": () => "Tên này dùng cho việc khác. Đặt tên khác cho số đo, như “tỷ lệ”.",
     "reason-missing": () => "Ghi lý do, ít nhất ba ký tự.",
     "name-missing": () => "Chưa có tên phong trào.",
     "theme-missing": () => "Chưa có chủ đề. Phong trào vẫn phát động được.",

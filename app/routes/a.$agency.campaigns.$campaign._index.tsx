@@ -36,7 +36,19 @@ export const loader = agencyLoader("campaign.read", async (view) => {
     campaign: {
       ...campaign,
       targets: targets.map(
-        ({ rule, direction, aggregate, parentId, ownPillarId, needsIndicator, ...target }) => target,
+        ({
+          rules,
+          direction,
+          aggregate,
+          minPoints,
+          bonusMax,
+          parentId,
+          ownPillarId,
+          needsPlan,
+          isGiven,
+          indicators,
+          ...target
+        }) => target,
       ),
     },
     scoring: found(await findScoring(view, campaign.id)),
@@ -48,7 +60,7 @@ export const loader = agencyLoader("campaign.read", async (view) => {
       appraise:
         allows(campaign.state, "appraise") &&
         holds(view.scope, "appraisal.write") &&
-        targets.some(({ rule, needsIndicator }) => rule !== null && !needsIndicator),
+        targets.some(({ isGiven }) => isGiven),
       adjust: campaign.state !== "draft" && holds(view.scope, "adjustment.read"),
       seeRanking: campaign.state !== "draft" && holds(view.scope, "ranking.read"),
     },

@@ -47,12 +47,12 @@ export const loader = agencyLoader("assignment.write", async (view) => {
       .map(({ subjectId, name }) => ({ subjectId, name })),
     targets: targets
       .filter(({ isLeaf }) => isLeaf)
-      .map(({ id, code, title, unitOfMeasure, needsIndicator }) => ({
+      .map(({ id, code, title, unitOfMeasure, needsPlan }) => ({
         id,
         code,
         title,
         unitOfMeasure,
-        needsIndicator,
+        needsPlan,
       })),
     texts: Object.fromEntries(assignments.map(({ targetId, subjectId, text }) => [`${targetId}_${subjectId}`, text])),
   };

@@ -33,20 +33,25 @@ export const loader = agencyLoader("target.write", async (view) => {
       ...{ title: target.title, code: target.code, direction: target.direction, aggregate: target.aggregate },
       pillarId: target.ownPillarId ?? "",
       parentId: target.parentId ?? "",
-      indicatorId: target.indicator?.id ?? "",
+      indicatorId: target.indicators.find(({ role }) => role === "value")?.indicatorId ?? "",
       unitOfMeasure: target.unitOfMeasure ?? "",
       maxPoints: target.maxPoints === null || !target.isLeaf ? "" : formatFraction(fromPoints(target.maxPoints), 3),
-      rule: typedRuleOf(target.rule),
+      rule: typedRuleOf(target.rules[0] ?? null),
     },
   };
 });
 
 export const action = agencyAction("target.write", targetSchema, async (work) => {
-  const { rule: _, ...form } = work.form;
+  const { rule: _, indicatorId, ...form } = work.form;
   const reading = readTypedRule(work.form);
   if (!reading.ok) return refuse("rule-invalid", { fields: reading.fields });
   const { campaign = "", target = "" } = work.params;
-  const saved = await saveTarget(work, campaign, { ...form, id: target, rule: reading.rule });
+  const saved = await saveTarget(work, campaign, {
+    ...form,
+    id: target,
+    indicators: indicatorId === null ? [] : [{ role: "value", indicatorId }],
+    rules: reading.rule === null ? [] : [reading.rule],
+  });
   return saved.ok ? goTo(paths.campaignTargets(work.scope.slug, campaign), "target-saved") : saved;
 });
 

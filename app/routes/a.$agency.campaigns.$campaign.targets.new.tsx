@@ -28,11 +28,15 @@ export const loader = agencyLoader("target.write", async (view) => {
 });
 
 export const action = agencyAction("target.write", targetSchema, async (work) => {
-  const { rule: _, ...form } = work.form;
+  const { rule: _, indicatorId, ...form } = work.form;
   const reading = readTypedRule(work.form);
   if (!reading.ok) return refuse("rule-invalid", { fields: reading.fields });
   const campaignId = work.params.campaign ?? "";
-  const saved = await saveTarget(work, campaignId, { ...form, rule: reading.rule });
+  const saved = await saveTarget(work, campaignId, {
+    ...form,
+    indicators: indicatorId === null ? [] : [{ role: "value", indicatorId }],
+    rules: reading.rule === null ? [] : [reading.rule],
+  });
   return saved.ok ? goTo(paths.campaignTargets(work.scope.slug, campaignId), "target-saved") : saved;
 });
 

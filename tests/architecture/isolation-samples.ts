@@ -52,8 +52,8 @@ import { saveTasks } from "~/modules/campaigns/save-tasks.server";
 import { setFlag } from "~/modules/campaigns/set-flag.server";
 import { lockPair, readSharedContents, siblingOf } from "~/modules/campaigns/sibling-pair.server";
 import { childrenCount, findTargetChoices } from "~/modules/campaigns/target-choices.server";
+import { checkIndicators } from "~/modules/campaigns/target-indicators.server";
 import { nextTargetCode, placeOfTarget, readTargetPlaces, subtreeOf } from "~/modules/campaigns/target-places.server";
-import { checkTargetRule } from "~/modules/campaigns/target-rule.server";
 import { unlinkSibling } from "~/modules/campaigns/unlink-sibling.server";
 import { readAwardTypesOnDay, readSubjectsOnDay } from "~/modules/decisions/decision-subjects.server";
 import {
@@ -332,7 +332,11 @@ export const samples: Record<string, Sample> = {
       await saveTarget(work, own, target({ id: theirs.targetId })),
       await saveTarget(work, own, target({ parentId: theirs.targetId })),
       await saveTarget(work, own, target({ pillarId: theirs.pillarId })),
-      await saveTarget(work, own, target({ indicatorId: theirs.indicatorId, rule: { kind: "proportional" } })),
+      await saveTarget(
+        work,
+        own,
+        target({ indicators: [{ role: "value", indicatorId: theirs.indicatorId }], rules: [{ kind: "proportional" }] }),
+      ),
     ];
   },
   "campaigns/save-tasks#saveTasks": async (work, theirs) => [
@@ -347,6 +351,8 @@ export const samples: Record<string, Sample> = {
   "campaigns/target-choices#childrenCount": async (work, theirs) =>
     childrenCount(await listTargets(work, theirs.campaignId), theirs.targetId),
   "campaigns/target-choices#findTargetChoices": (work, theirs) => findTargetChoices(work, theirs.draftCampaignId),
+  "campaigns/target-indicators#checkIndicators": (work, theirs) =>
+    checkIndicators(work, { ranks: "unit" }, [{ kind: "met" }], [{ role: "value", indicatorId: theirs.indicatorId }]),
   "campaigns/target-places#nextTargetCode": async (work, theirs) =>
     nextTargetCode((await readTargetPlaces(work, theirs.campaignId)).places, theirs.targetId),
   "campaigns/target-places#placeOfTarget": async (work, theirs) =>
@@ -354,16 +360,6 @@ export const samples: Record<string, Sample> = {
   "campaigns/target-places#readTargetPlaces": (work, theirs) => readTargetPlaces(work, theirs.campaignId),
   "campaigns/target-places#subtreeOf": async (work, theirs) =>
     subtreeOf(theirs.targetId, (await readTargetPlaces(work, theirs.campaignId)).places),
-  "campaigns/target-rule#checkTargetRule": (work, theirs) =>
-    checkTargetRule(
-      work,
-      { ranks: "unit" },
-      {
-        ...target({ indicatorId: theirs.indicatorId, rule: { kind: "proportional" } }),
-        code: "1",
-        maxPoints: 60_000,
-      },
-    ),
 
   "decisions/decision-subjects#readAwardTypesOnDay": async (work, theirs) => [
     ...(await readAwardTypesOnDay(work, [theirs.awardTypeId], "2026-10-02")).values(),
@@ -795,12 +791,12 @@ function target(part: Partial<TargetToSave>): TargetToSave {
     parentId: null,
     pillarId: null,
     title: "Chỉ tiêu riêng",
-    indicatorId: null,
+    indicators: [],
     unitOfMeasure: null,
     maxPoints: "60",
     direction: "more",
     aggregate: "sum",
-    rule: { kind: "judged", step: "0.5" },
+    rules: [{ kind: "judged", step: "0.5" }],
     ...part,
   };
 }

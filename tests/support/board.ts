@@ -107,7 +107,7 @@ export async function aLaunchedCampaign(
     parentId: null,
     direction: "more" as const,
     aggregate: "sum" as const,
-    rule: { kind: "proportional" as const },
+    rules: [{ kind: "proportional" as const }],
   };
   for (const [index, [title, maxPoints]] of [
     ["Tin, bài", "60"],
@@ -122,7 +122,7 @@ export async function aLaunchedCampaign(
           title: title ?? "",
           maxPoints: maxPoints ?? "",
           pillarId,
-          indicatorId: indicatorIds[index] ?? null,
+          indicators: [{ role: "value", indicatorId: indicatorIds[index] ?? "" }],
           unitOfMeasure: null,
         }),
       before,

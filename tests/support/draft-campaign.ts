@@ -97,9 +97,9 @@ export async function aReadyCampaign(agency: TestAgency): Promise<ReadyCampaign>
       saveTarget(work, campaignId, {
         ...target,
         title: "Tin, bài",
-        indicatorId,
+        indicators: [{ role: "value", indicatorId }],
         maxPoints: "60",
-        rule: { kind: "proportional" },
+        rules: [{ kind: "proportional" }],
       }),
     ),
   );
@@ -108,9 +108,9 @@ export async function aReadyCampaign(agency: TestAgency): Promise<ReadyCampaign>
       saveTarget(work, campaignId, {
         ...target,
         title: "Phối hợp",
-        indicatorId: null,
+        indicators: [],
         maxPoints: "40",
-        rule: { kind: "judged", step: "0.5" },
+        rules: [{ kind: "judged", step: "0.5" }],
       }),
     ),
   );

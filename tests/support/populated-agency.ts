@@ -260,16 +260,16 @@ async function aCampaign(
   const counted = {
     ...target,
     title: `Tin, bài ${canary}`,
-    indicatorId,
+    indicators: [{ role: "value", indicatorId }],
     maxPoints: "60",
-    rule: { kind: "proportional" as const },
+    rules: [{ kind: "proportional" as const }],
   };
   const judged = {
     ...target,
     title: `Phối hợp ${canary}`,
-    indicatorId: null,
+    indicators: [],
     maxPoints: "40",
-    rule: { kind: "judged" as const, step: "0.5" },
+    rules: [{ kind: "judged" as const, step: "0.5" }],
   };
   const { targetId } = done(await agency.as("officer", (work) => saveTarget(work, campaignId, counted), before));
   const { targetId: judgedTargetId } = done(

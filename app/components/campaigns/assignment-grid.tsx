@@ -5,7 +5,7 @@ import { FieldError } from "~/components/ui/field";
 import { campaignWizard } from "~/locales/campaign-wizard";
 import { useText } from "~/locales/use-text";
 
-type Target = { id: string; code: string; title: string; unitOfMeasure: string | null; needsIndicator: boolean };
+type Target = { id: string; code: string; title: string; unitOfMeasure: string | null; needsPlan: boolean };
 type Entrant = { subjectId: string; name: string };
 type Problem = { targetId: string; subjectId: string; text: string; sentence: string };
 
@@ -60,7 +60,7 @@ function AssignmentRow({ target, entrants, texts, problems, isLocked }: Assignme
       <RowHeader>
         {target.code}. {target.title}
         {target.unitOfMeasure ? <span className="muted"> ({target.unitOfMeasure})</span> : null}
-        {target.needsIndicator ? null : <small>{t.withoutPlan}</small>}
+        {target.needsPlan ? null : <small>{t.withoutPlan}</small>}
       </RowHeader>
       {isLocked ? null : (
         <td className="assignment-fill no-print">

@@ -14,12 +14,27 @@ export function checkDefinition(definition: Definition): Problem[] {
   const tree = checkTree(definition.targets);
   return [
     ...tree,
-    ...definition.targets.flatMap((target, index) => checkTarget(target, `targets[${index}]`, definition)),
+    ...definition.targets.flatMap((target, index) =>
+      checkTarget(target, `targets[${index}]`, {
+        decimals: definition.decimals,
+        isParent: definition.targets.some(({ parent }) => parent === target.code),
+      }),
+    ),
     ...(tree.length === 0 ? checkStatedTotal(definition) : []),
     ...checkTotalLimits(definition),
     ...checkTieBreakers(definition),
     ...definition.classes.flatMap((rule, index) => checkClass(rule, index, definition.classes)),
   ];
+}
+
+/** One target on its own, wherever it stands. */
+export function checkTarget(
+  target: Target,
+  path: string,
+  { decimals, isParent }: Pick<Definition, "decimals"> & { isParent: boolean },
+): Problem[] {
+  const limits = [...checkLimits(target, path), ...checkPlaces(target, path, decimals)];
+  return [...limits, ...(isParent ? checkParent(target, path) : checkLeaf(target, path, decimals))];
 }
 
 function checkTree(targets: Target[]): Problem[] {
@@ -49,12 +64,6 @@ function isUnderItself(code: string, targets: Target[]): boolean {
   return false;
 }
 
-function checkTarget(target: Target, path: string, definition: Definition): Problem[] {
-  const isParent = definition.targets.some(({ parent }) => parent === target.code);
-  const limits = [...checkLimits(target, path), ...checkPlaces(target, path, definition)];
-  return [...limits, ...(isParent ? checkParent(target, path) : checkLeaf(target, path, definition))];
-}
-
 function checkLimits({ code, min, max, bonusMax }: Target, path: string): Problem[] {
   const problems: Problem[] = [];
   if (max !== null && max < 0) problems.push({ path: `${path}.max`, sentence: `Chỉ tiêu ${code}: điểm tối đa âm.` });
@@ -65,7 +74,7 @@ function checkLimits({ code, min, max, bonusMax }: Target, path: string): Proble
   return problems;
 }
 
-function checkPlaces(target: Target, path: string, { decimals }: Definition): Problem[] {
+function checkPlaces(target: Target, path: string, decimals: number): Problem[] {
   const limits = { max: target.max, min: target.min, bonusMax: target.bonusMax };
   return Object.entries(limits).flatMap(([key, points]) => tooFine(points, `${path}.${key}`, decimals));
 }
@@ -94,7 +103,7 @@ function checkParent({ code, rules, bonusMax }: Target, path: string): Problem[]
   return problems;
 }
 
-function checkLeaf(target: Target, path: string, { decimals }: Definition): Problem[] {
+function checkLeaf(target: Target, path: string, decimals: number): Problem[] {
   const { code, max, rules } = target;
   const problems: Problem[] = [];
   if (max === null) problems.push({ path: `${path}.max`, sentence: `Chỉ tiêu ${code} chưa có điểm tối đa.` });

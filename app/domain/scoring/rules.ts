@@ -35,6 +35,9 @@ const ruleKinds: { [Kind in Rule["kind"]]: RuleKind<Extract<Rule, { kind: Kind }
 
 const sentences = new WeakMap<Rule, { max: Fraction; direction: Direction; sentence: string }>();
 
+/** A rule as campaign files and forms carry it. */
+export type RuleJson = { kind: Rule["kind"] } & Record<string, unknown>;
+
 export const ruleNames = Object.keys(ruleKinds) as Rule["kind"][];
 
 /** A rule from stored or sent JSON, or everything that is wrong with it, with paths that start at `path`. */

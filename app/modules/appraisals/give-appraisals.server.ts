@@ -1,4 +1,4 @@
-import { appraisalRefusal, type GivenAppraisal } from "~/domain/appraisal";
+import { appraisalRefusal, appraisedRule, type GivenAppraisal } from "~/domain/appraisal";
 import { allows, stateOn } from "~/domain/campaign";
 import { type Fraction, parseDecimal } from "~/domain/fraction";
 import { parsePoints } from "~/domain/points";
@@ -22,7 +22,7 @@ export type AppraisalInput = {
 };
 
 /**
- * Gives points or steps at targets that no figure is read for; all or nothing. Refused: `unknown`, `campaign-<state>`,
+ * Gives points or steps where rules of targets read no figure; all or nothing. Refused: `unknown`, `campaign-<state>`,
  * `appraisal-of-own`, `appraisal-of-own-unit`, `target-not-assigned`, `points-unreadable`, `appraisal-changed-meanwhile`,
  * and what the domain refuses.
  */
@@ -97,7 +97,8 @@ function judge(
 ): Given | Refused {
   const leaf = campaign.leaves.find(({ targetId }) => targetId === cell.targetId);
   const target = campaign.definition.targets.find(({ code }) => code === leaf?.code);
-  if (!place || !leaf || !target || leaf.indicators.length > 0) return refuse("unknown");
+  const roles = leaf?.indicators.map(({ role }) => role) ?? [];
+  if (!place || !target || appraisedRule(target, roles) === null) return refuse("unknown");
   if (!mayFor(scope, "appraisal.write", { unitId: place.unitId })) deny(scope, "appraisal.write");
   if (cell.subjectId === scope.personId) return refuse("appraisal-of-own");
   if (place.isHead) return refuse("appraisal-of-own-unit");
@@ -109,6 +110,7 @@ function judge(
   const refused = appraisalRefusal(target, content, {
     decimals: campaign.definition.decimals,
     share: fraction(place.share),
+    roles,
   });
   if (refused) {
     const field = "points" in content ? "points" : "step";

@@ -56,8 +56,9 @@ export async function findAppraisalGrid(view: View, campaignId: string): Promise
   const { definition } = campaign;
   const targets = campaign.leaves.flatMap(({ code, targetId, indicators }) => {
     const target = definition.targets.find((each) => each.code === code);
-    const rule = target && appraisedRule(target);
-    if (!target || !rule || indicators.length > 0) return [];
+    const roles = indicators.map(({ role }) => role);
+    const rule = target && appraisedRule(target, roles);
+    if (!target || !rule) return [];
     return {
       id: targetId,
       code,

@@ -1,7 +1,9 @@
-import { compare, fromPoints } from "~/domain/fraction";
 import type { PeriodKind } from "~/domain/period";
-import { readRule, sentenceFor, writeRule } from "~/domain/scoring/rules";
+import { givenRules } from "~/domain/scoring/figure-roles";
+import { needsPlan } from "~/domain/scoring/needs-plan";
+import { readRule, writeRule } from "~/domain/scoring/rules";
 import type { Rule, Target } from "~/domain/scoring/types";
+import { describeRules } from "~/domain/target-sentence";
 import { isId } from "~/platform/ids.server";
 import type { View } from "~/platform/work.server";
 
@@ -19,13 +21,20 @@ export type TargetInTree = {
   isLeaf: boolean;
   /** Thousandths; of a parent the sum of what stands below it. */
   maxPoints: number | null;
+  minPoints: number | null;
+  bonusMax: number;
   direction: Target["direction"];
   aggregate: Target["aggregate"];
-  /** In words with its numbers; null where there is no rule yet. */
+  /** The rules in words with their numbers; null where there is none yet. */
   sentence: string | null;
-  /** As a campaign file has it, under its plain name. */
-  rule: Record<string, unknown> | null;
-  needsIndicator: boolean;
+  /** As a campaign file has them, under their plain names. */
+  rules: Record<string, unknown>[];
+  /** Whether a rule measures against the plan. */
+  needsPlan: boolean;
+  /** Whether somebody gives points or a step. */
+  isGiven: boolean;
+  /** By role; `indicator` is the one whose plan is assigned. */
+  indicators: { role: string; indicatorId: string }[];
   indicator: { id: string; code: string; name: string; decimals: number; cadence: PeriodKind } | null;
   /** How many entrants have a plan, and the plan where all of them have the same. */
   plans: { count: number; common: string | null };
@@ -33,7 +42,7 @@ export type TargetInTree = {
 
 type Row = Omit<
   TargetInTree,
-  "ownPillarId" | "depth" | "isLeaf" | "sentence" | "rule" | "needsIndicator" | "indicator" | "plans"
+  "ownPillarId" | "depth" | "isLeaf" | "sentence" | "rules" | "needsPlan" | "isGiven" | "indicator" | "plans"
 > & {
   rules: unknown[];
   indicator: (NonNullable<TargetInTree["indicator"]> & { scale: string[] | null }) | null;
@@ -46,7 +55,9 @@ export async function listTargets({ db, scope }: View, campaignId: string): Prom
   if (!isId(campaignId)) return [];
   const rows = await db.$queryRaw<Row[]>`
     select t.id, t.parent_id as "parentId", t.pillar_id as "pillarId", t.code, t.title, t.unit_of_measure as "unitOfMeasure",
-      t.max_points as "maxPoints", t.direction, t.aggregate, t.rules,
+      t.max_points as "maxPoints", t.min_points as "minPoints", t.bonus_max as "bonusMax", t.direction, t.aggregate, t.rules,
+      (select coalesce(jsonb_agg(jsonb_build_object('role', n.role, 'indicatorId', n.indicator_id) order by n.role), '[]')
+        from target_indicator n where n.agency_id = t.agency_id and n.target_id = t.id) as indicators,
       (select jsonb_build_object('id', i.id, 'code', i.code, 'name', i.name, 'decimals', i.decimals, 'scale', i.scale, 'cadence', c.cadence)
         from target_indicator n join indicator i on i.agency_id = n.agency_id and i.id = n.indicator_id
         join calendar c on c.agency_id = i.agency_id and c.id = i.calendar_id
@@ -74,9 +85,9 @@ function walk(
 }
 
 function targetOf(row: Row, depth: number, below: readonly TargetInTree[]): Omit<TargetInTree, "ownPillarId"> {
-  const { rules, planCount, commonPlan, indicator, ...target } = row;
-  const rule = rules.length > 0 ? readRule(rules[0], row.code) : null;
-  if (Array.isArray(rule)) throw new Error(`stored rule of target ${row.id} cannot be read`);
+  const { rules: stored, planCount, commonPlan, indicator, ...target } = row;
+  const rules = stored.map((json) => storedRule(json, row.id));
+  const roles = row.indicators.map(({ role }) => role);
   const leaves = below.filter(({ isLeaf }) => isLeaf);
   const isLeaf = below.length === 0;
   return {
@@ -84,9 +95,13 @@ function targetOf(row: Row, depth: number, below: readonly TargetInTree[]): Omit
     depth,
     isLeaf,
     maxPoints: isLeaf ? row.maxPoints : leaves.reduce((sum, { maxPoints }) => sum + (maxPoints ?? 0), 0),
-    sentence: rule === null ? null : sentenceFor(asRead(rule, indicator?.scale ?? null), leafOf(row)),
-    rule: rule === null ? null : writeRule(rule),
-    needsIndicator: rule?.kind === "proportional",
+    sentence:
+      rules.length === 0
+        ? null
+        : describeRules(rules, { ...row, max: row.maxPoints, min: row.minPoints }, indicator?.scale ?? null),
+    rules: rules.map(writeRule),
+    needsPlan: rules.some(needsPlan),
+    isGiven: givenRules(rules, roles).length > 0,
     indicator: indicator && {
       id: indicator.id,
       code: indicator.code,
@@ -98,19 +113,8 @@ function targetOf(row: Row, depth: number, below: readonly TargetInTree[]): Omit
   };
 }
 
-/**
- * From the best step to the lowest, since the database keeps no order of a scale's steps; one that reads an indicator
- * keeps them by number, people read their names.
- */
-function asRead(rule: Rule, scale: readonly string[] | null): Rule {
-  if (rule.kind !== "rating") return rule;
-  const steps = Object.entries(rule.scale).sort(([, one], [, other]) => compare(other, one));
-  return {
-    ...rule,
-    scale: Object.fromEntries(steps.map(([step, points]) => [scale?.[Number(step) - 1] ?? step, points])),
-  };
-}
-
-function leafOf({ maxPoints, direction }: Row) {
-  return { max: fromPoints(maxPoints ?? 0), direction };
+function storedRule(json: unknown, targetId: string): Rule {
+  const rule = readRule(json, targetId);
+  if (Array.isArray(rule)) throw new Error(`stored rule of target ${targetId} cannot be read`);
+  return rule;
 }

@@ -1,5 +1,6 @@
 import type { CalendarDay } from "~/domain/calendar-day";
 import { allows, type CampaignAct, type CampaignState, type StoredCampaignState, stateOn } from "~/domain/campaign";
+import type { Definition } from "~/domain/scoring/types";
 import { sql } from "~/platform/db.server";
 import { isId } from "~/platform/ids.server";
 import { type Refused, refuse, type Work } from "~/platform/work.server";
@@ -12,7 +13,7 @@ export type LockedCampaign = {
   ranks: "unit" | "person";
   startsOn: CalendarDay;
   endsOn: CalendarDay;
-  decimals: number;
+  decimals: Definition["decimals"];
   editedVersion: number;
 };
 

@@ -1,10 +1,13 @@
 import { normaliseName } from "~/domain/names";
-import { hasAtMostPlaces, parsePoints } from "~/domain/points";
+import { type RuleJson, versionedName, writeRule } from "~/domain/scoring/rules";
+import type { Target } from "~/domain/scoring/types";
+import { readTargetLimits } from "~/domain/target-limits";
+import { readTargetRules } from "~/domain/target-rules";
 import { newId } from "~/platform/ids.server";
 import { type Outcome, type Refused, refuse, type Work } from "~/platform/work.server";
 import { lockFor, markEdited } from "./lock-campaign.server";
+import { checkIndicators, type IndicatorByRole } from "./target-indicators.server";
 import { nextTargetCode, placeOfTarget, readTargetPlaces, type TargetPlace } from "./target-places.server";
-import { checkTargetRule, type RuleToSave } from "./target-rule.server";
 
 export type TargetToSave = {
   id?: string;
@@ -13,26 +16,31 @@ export type TargetToSave = {
   /** Left out, the next free one. */
   code?: string;
   title: string;
-  indicatorId: string | null;
+  /** By role: `value`, `bonus`, `penalty`, or the name of a measure of a two-way table. */
+  indicators: readonly IndicatorByRole[];
   unitOfMeasure: string | null;
   /** As written ("10", "7,5"); "" on a parent, which is the sum of its children. */
   maxPoints: string;
-  direction: "more" | "less";
-  aggregate: "sum" | "latest" | "average" | "max" | "min";
-  /** Null on a parent. */
-  rule: RuleToSave | null;
+  /** As written; left out or "": no less than 0, and on a parent no limit. */
+  minPoints?: string;
+  /** As written; left out or "": nothing above the max. */
+  bonusMax?: string;
+  direction: Target["direction"];
+  aggregate: Target["aggregate"];
+  /** As in a campaign file; their points are added. None on a parent. A rating of an indicator names its steps "1", "2" … */
+  rules: readonly RuleJson[];
 };
 
 /**
  * One target of a draft, new or changed. Refused: `unknown`, `campaign-<state>`, `target-under-itself`, `target-too-deep`,
- * `parent-has-rule`, `target-code-taken`, `points-unreadable`, and what `checkTargetRule` refuses.
+ * `parent-has-rule`, `target-code-taken`, `points-unreadable`, `rule-invalid` with a sentence at each parameter
+ * (`rules.0.bands`), and what `checkIndicators` refuses.
  */
 export async function saveTarget(
   work: Work,
   campaignId: string,
   input: TargetToSave,
 ): Promise<Outcome<{ targetId: string }>> {
-  const { db, scope } = work;
   const locked = await lockFor(work, campaignId, "editTargets");
   if (!locked.ok) return locked;
   const { campaign } = locked;
@@ -47,30 +55,28 @@ export async function saveTarget(
   if (places.some((place) => place.code === code && place.id !== targetId)) {
     return refuse("target-code-taken", { detail: { code }, fields: { code: "target-code-taken" } });
   }
-  const maxPoints = input.maxPoints.trim() === "" ? null : parsePoints(input.maxPoints);
-  const isReadable = maxPoints !== null && maxPoints >= 0 && hasAtMostPlaces(maxPoints, campaign.decimals);
-  if (!isReadable && (input.rule !== null || input.maxPoints.trim() !== "")) {
-    return refuse("points-unreadable", { fields: { maxPoints: "points-unreadable" } });
+  const limits = readTargetLimits(input, { decimals: campaign.decimals, hasRules: input.rules.length > 0 });
+  if (!limits.ok) {
+    const fields = Object.fromEntries(limits.unreadable.map((field) => [field, "points-unreadable"]));
+    return refuse("points-unreadable", { fields });
   }
-  const checked = await checkTargetRule(work, campaign, { ...input, code, maxPoints });
-  if (!checked.ok) return checked;
+  const { title, unitOfMeasure, direction, aggregate, indicators } = input;
+  const target = { code, parent: null, pillar: null, title, unitOfMeasure, direction, aggregate, ...limits.limits };
+  const read = readTargetRules(input.rules, target, {
+    decimals: campaign.decimals,
+    roles: indicators.map(({ role }) => role),
+  });
+  if (!read.ok) return refuse("rule-invalid", { fields: read.fields });
+  const refusedIndicators = await checkIndicators(work, campaign, read.rules, indicators);
+  if (refusedIndicators) return refusedIndicators;
 
-  const siblings = places.filter(({ parentId, id }) => parentId === input.parentId && id !== targetId);
-  const position =
-    places.find(({ id }) => id === input.id)?.position ?? Math.max(0, ...siblings.map((place) => place.position)) + 1;
-  await db.$executeRaw`
-    insert into target (agency_id, id, campaign_id, parent_id, pillar_id, code, title, unit_of_measure, position, max_points,
-      direction, aggregate, rules)
-    values (${scope.agencyId}::uuid, ${targetId}::uuid, ${campaignId}::uuid, ${input.parentId}::uuid, ${input.pillarId}::uuid, ${code},
-      ${normaliseName(input.title)}, ${input.unitOfMeasure}, ${position}, ${maxPoints}, ${input.direction}, ${input.aggregate},
-      ${JSON.stringify(checked.rules)}::jsonb)
-    on conflict (agency_id, id) do update set parent_id = excluded.parent_id, pillar_id = excluded.pillar_id, code = excluded.code,
-      title = excluded.title, unit_of_measure = excluded.unit_of_measure, max_points = excluded.max_points,
-      direction = excluded.direction, aggregate = excluded.aggregate, rules = excluded.rules`;
-  await writeIndicator(work, campaignId, targetId, input.indicatorId);
-  // A parent is scored by its children alone.
-  await db.$executeRaw`delete from assignment
-    where agency_id = ${scope.agencyId}::uuid and campaign_id = ${campaignId}::uuid and target_id = ${input.parentId}::uuid`;
+  await writeTarget(work, campaignId, {
+    ...target,
+    ...{ id: targetId, parentId: input.parentId, pillarId: input.pillarId, indicators },
+    title: normaliseName(title),
+    position: positionOf(targetId, input.parentId, places),
+    rules: read.rules.map((rule) => ({ ...writeRule(rule), kind: versionedName(rule) })),
+  });
   await markEdited(work, campaignId);
   work.record({
     command: "save-target",
@@ -82,8 +88,8 @@ export async function saveTarget(
 
 function placeRefusal(targetId: string, input: TargetToSave, places: readonly TargetPlace[]): Refused | null {
   const hasChildren = places.some(({ parentId }) => parentId === targetId);
-  if (hasChildren && (input.rule !== null || input.indicatorId !== null)) {
-    return refuse("parent-has-rule", { fields: { rule: "parent-has-rule" } });
+  if (hasChildren && (input.rules.length > 0 || input.indicators.length > 0)) {
+    return refuse("parent-has-rule", { fields: { rules: "parent-has-rule" } });
   }
   if (input.parentId === null) return null;
   const parent = places.find(({ id }) => id === input.parentId);
@@ -93,14 +99,42 @@ function placeRefusal(targetId: string, input: TargetToSave, places: readonly Ta
   return refusal === null ? null : refuse(refusal, { fields: { parentId: refusal } });
 }
 
-async function writeIndicator(
-  { db, scope }: Work,
-  campaignId: string,
-  targetId: string,
-  indicatorId: string | null,
-): Promise<void> {
-  await db.$executeRaw`delete from target_indicator where agency_id = ${scope.agencyId}::uuid and target_id = ${targetId}::uuid`;
-  if (indicatorId === null) return;
-  await db.$executeRaw`insert into target_indicator (agency_id, campaign_id, target_id, role, indicator_id)
-    values (${scope.agencyId}::uuid, ${campaignId}::uuid, ${targetId}::uuid, 'value', ${indicatorId}::uuid)`;
+function positionOf(targetId: string, parentId: string | null, places: readonly TargetPlace[]): number {
+  const siblings = places.filter((place) => place.parentId === parentId && place.id !== targetId);
+  return (
+    places.find(({ id }) => id === targetId)?.position ?? Math.max(0, ...siblings.map(({ position }) => position)) + 1
+  );
+}
+
+type TargetRow = Omit<Target, "parent" | "pillar" | "rules"> & {
+  id: string;
+  parentId: string | null;
+  pillarId: string | null;
+  position: number;
+  /** Under their names with versions. */
+  rules: Record<string, unknown>[];
+  indicators: readonly IndicatorByRole[];
+};
+
+/** A target that has been checked, with the indicators that it reads. */
+async function writeTarget({ db, scope }: Work, campaignId: string, target: TargetRow): Promise<void> {
+  await db.$executeRaw`
+    insert into target (agency_id, id, campaign_id, parent_id, pillar_id, code, title, unit_of_measure, position, max_points, min_points,
+      bonus_max, direction, aggregate, rules)
+    values (${scope.agencyId}::uuid, ${target.id}::uuid, ${campaignId}::uuid, ${target.parentId}::uuid, ${target.pillarId}::uuid,
+      ${target.code}, ${target.title}, ${target.unitOfMeasure}, ${target.position}, ${target.max}, ${target.min}, ${target.bonusMax},
+      ${target.direction}, ${target.aggregate}, ${JSON.stringify(target.rules)}::jsonb)
+    on conflict (agency_id, id) do update set parent_id = excluded.parent_id, pillar_id = excluded.pillar_id, code = excluded.code,
+      title = excluded.title, unit_of_measure = excluded.unit_of_measure, max_points = excluded.max_points,
+      min_points = excluded.min_points, bonus_max = excluded.bonus_max, direction = excluded.direction,
+      aggregate = excluded.aggregate, rules = excluded.rules`;
+  await db.$executeRaw`delete from target_indicator where agency_id = ${scope.agencyId}::uuid and target_id = ${target.id}::uuid`;
+  if (target.indicators.length > 0) {
+    await db.$executeRaw`insert into target_indicator (agency_id, campaign_id, target_id, role, indicator_id)
+      select ${scope.agencyId}::uuid, ${campaignId}::uuid, ${target.id}::uuid, x.* from unnest(
+        ${target.indicators.map(({ role }) => role)}::text[], ${target.indicators.map(({ indicatorId }) => indicatorId)}::uuid[]) x`;
+  }
+  // A parent is scored by its children alone.
+  await db.$executeRaw`delete from assignment
+    where agency_id = ${scope.agencyId}::uuid and campaign_id = ${campaignId}::uuid and target_id = ${target.parentId}::uuid`;
 }

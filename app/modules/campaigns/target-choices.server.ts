@@ -14,7 +14,7 @@ export async function findTargetChoices(view: View, campaignId: string) {
     targets,
     pillars: campaign.pillars,
     parents: targets
-      .filter(({ rule, depth }) => rule === null && depth < 2)
+      .filter(({ rules, depth }) => rules.length === 0 && depth < 2)
       .map(({ id, code, title }) => ({ id, code, title })),
     indicators: indicators
       .filter(({ level }) => fits(level, campaign.ranks))

@@ -143,11 +143,11 @@ function asTarget(target: PlannedTarget, pillars: { id: string }[], indicators: 
     pillarId: pillars[target.pillar - 1]?.id ?? null,
     code: target.code,
     title: target.title,
-    indicatorId: target.indicator === null ? null : (indicators[target.indicator] ?? null),
+    indicators: target.indicator === null ? [] : [{ role: "value", indicatorId: indicators[target.indicator] ?? "" }],
     unitOfMeasure: target.unitOfMeasure,
     maxPoints: target.points,
     direction: "more",
     aggregate: target.aggregate,
-    rule: target.rule,
+    rules: [target.rule],
   };
 }

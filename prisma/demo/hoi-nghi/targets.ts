@@ -1,3 +1,4 @@
+import type { RuleJson } from "~/domain/scoring/rules";
 import type { TargetToSave } from "~/modules/campaigns/save-target.server";
 
 export type PlannedTarget = {
@@ -9,7 +10,7 @@ export type PlannedTarget = {
   unitOfMeasure: string | null;
   points: string;
   aggregate: TargetToSave["aggregate"];
-  rule: NonNullable<TargetToSave["rule"]>;
+  rule: RuleJson;
   /** The plan for everybody, or by department; null where none is needed. */
   plan: string | Record<string, string> | null;
 };

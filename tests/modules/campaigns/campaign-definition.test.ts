@@ -31,16 +31,20 @@ const target: TargetToSave = {
   parentId: null,
   pillarId: null,
   title: "Chuyên môn",
-  indicatorId: null,
+  indicators: [],
   unitOfMeasure: null,
   maxPoints: "10",
   direction: "more",
   aggregate: "sum",
-  rule: { kind: "judged" },
+  rules: [{ kind: "judged" }],
 };
 
 function save(agency: TestAgency, campaignId: string, fields: Partial<TargetToSave>) {
   return agency.as("officer", (work) => saveTarget(work, campaignId, { ...target, ...fields }));
+}
+
+function reading(indicatorId: string) {
+  return [{ role: "value", indicatorId }];
 }
 
 function found(agency: TestAgency, campaignId: string) {
@@ -153,8 +157,8 @@ test("clusters swap their names and keep their ids", async () => {
 test("a parent is the sum of its children, has no rule, and the tree has three levels", async () => {
   const agency = await anAgency();
   const campaignId = await aDraft(agency);
-  const parent = done(await save(agency, campaignId, { maxPoints: "", rule: null }));
-  const child = done(await save(agency, campaignId, { parentId: parent.targetId, maxPoints: "7,5", rule: null }));
+  const parent = done(await save(agency, campaignId, { maxPoints: "", rules: [] }));
+  const child = done(await save(agency, campaignId, { parentId: parent.targetId, maxPoints: "7,5", rules: [] }));
   const leaf = done(await save(agency, campaignId, { parentId: child.targetId, maxPoints: "7,5" }));
   expect(
     (await found(agency, campaignId))?.targets.map(({ code, depth, maxPoints }) => [code, depth, maxPoints]),
@@ -165,9 +169,9 @@ test("a parent is the sum of its children, has no rule, and the tree has three l
   ]);
   expect(await save(agency, campaignId, { parentId: leaf.targetId })).toMatchObject({ refusal: "parent-has-rule" });
   expect(await save(agency, campaignId, { id: parent.targetId })).toMatchObject({ refusal: "parent-has-rule" });
-  const under = { id: parent.targetId, parentId: child.targetId, rule: null, maxPoints: "" };
+  const under = { id: parent.targetId, parentId: child.targetId, rules: [], maxPoints: "" };
   expect(await save(agency, campaignId, under)).toMatchObject({ refusal: "target-under-itself" });
-  done(await save(agency, campaignId, { id: leaf.targetId, parentId: child.targetId, rule: null, maxPoints: "" }));
+  done(await save(agency, campaignId, { id: leaf.targetId, parentId: child.targetId, rules: [], maxPoints: "" }));
   expect(await save(agency, campaignId, { parentId: leaf.targetId })).toMatchObject({ refusal: "target-too-deep" });
 });
 
@@ -176,20 +180,22 @@ test("an indicator of another agency does not exist, one of people does not fit 
   const campaignId = await aDraft(agency);
   const foreign = await anIndicator(other, await aCalendar(other));
   const rule = { kind: "proportional" as const };
-  expect(await save(agency, campaignId, { indicatorId: foreign, rule })).toMatchObject({ refusal: "unknown" });
+  expect(await save(agency, campaignId, { indicators: reading(foreign), rules: [rule] })).toMatchObject({
+    refusal: "unknown",
+  });
   const ofPeople = await anIndicator(agency, await aCalendar(agency), { level: "person" });
-  expect(await save(agency, campaignId, { indicatorId: ofPeople, rule })).toMatchObject({
+  expect(await save(agency, campaignId, { indicators: reading(ofPeople), rules: [rule] })).toMatchObject({
     refusal: "indicator-level-differs",
   });
-  expect(await save(agency, campaignId, { rule })).toMatchObject({ refusal: "rule-needs-indicator" });
+  expect(await save(agency, campaignId, { rules: [rule] })).toMatchObject({ refusal: "rule-needs-indicator" });
 });
 
 test("what is wrong with a rule is said at its parameter", async () => {
   const agency = await anAgency();
   const campaignId = await aDraft(agency);
-  expect(await save(agency, campaignId, { rule: { kind: "judged", step: "0" } })).toMatchObject({
+  expect(await save(agency, campaignId, { rules: [{ kind: "judged", step: "0" }] })).toMatchObject({
     refusal: "rule-invalid",
-    fields: { step: "Bước điểm phải lớn hơn 0." },
+    fields: { "rules.0.step": "Bước điểm phải lớn hơn 0." },
   });
   expect(await save(agency, campaignId, { maxPoints: "mười" })).toMatchObject({ refusal: "points-unreadable" });
 });
@@ -199,13 +205,13 @@ test("a rating of an indicator gives points to every step and reads in the steps
   const campaignId = await aDraft(agency);
   const indicatorId = await anIndicator(agency, await aCalendar(agency), { kind: "rating", scale: ["Đạt", "Tốt"] });
   const lacking = { kind: "rating" as const, scale: { 1: "5" } };
-  expect(await save(agency, campaignId, { indicatorId, rule: lacking })).toMatchObject({
+  expect(await save(agency, campaignId, { indicators: reading(indicatorId), rules: [lacking] })).toMatchObject({
     refusal: "rating-needs-scale",
   });
   done(
     await save(agency, campaignId, {
-      indicatorId,
-      rule: { kind: "rating", scale: { 1: "5", 2: "10" }, withoutEvidence: "2" },
+      indicators: reading(indicatorId),
+      rules: [{ kind: "rating", scale: { 1: "5", 2: "10" }, withoutEvidence: "2" }],
     }),
   );
   const [rated] = (await found(agency, campaignId))?.targets ?? [];
@@ -215,7 +221,7 @@ test("a rating of an indicator gives points to every step and reads in the steps
 test("a target goes with all that stands below it", async () => {
   const agency = await anAgency();
   const campaignId = await aDraft(agency);
-  const parent = done(await save(agency, campaignId, { maxPoints: "", rule: null }));
+  const parent = done(await save(agency, campaignId, { maxPoints: "", rules: [] }));
   done(await save(agency, campaignId, { parentId: parent.targetId }));
   expect(await agency.as("officer", (work) => removeTarget(work, campaignId, parent.targetId))).toMatchObject({
     removed: 2,
@@ -226,7 +232,7 @@ test("points stand at their pillar, a child's at the pillar of its parent", asyn
   const agency = await anAgency();
   const { campaignId } = await aReadyCampaign(agency);
   const pillarId = (await found(agency, campaignId))?.pillars[0]?.id ?? null;
-  const parent = done(await save(agency, campaignId, { pillarId, maxPoints: "", rule: null }));
+  const parent = done(await save(agency, campaignId, { pillarId, maxPoints: "", rules: [] }));
   done(await save(agency, campaignId, { parentId: parent.targetId, maxPoints: "5" }));
   const pillars = (await found(agency, campaignId))?.pillars.map(({ points, targetCount }) => [points, targetCount]);
   expect(pillars).toEqual([

@@ -28,11 +28,11 @@ const judged = {
   parentId: null,
   pillarId: null,
   title: "Phối hợp",
-  indicatorId: null,
+  indicators: [],
   unitOfMeasure: null,
   direction: "more" as const,
   aggregate: "sum" as const,
-  rule: { kind: "judged" as const },
+  rules: [{ kind: "judged" as const }],
 };
 
 test("a campaign without targets is not launched, nor one without entrants", async () => {
@@ -47,13 +47,13 @@ test("a target that says not how it is scored keeps the campaign from its launch
   const agency = await anAgency();
   const { campaignId } = await aReadyCampaign(agency);
   const { targetId } = done(
-    await agency.as("officer", (work) => saveTarget(work, campaignId, { ...judged, maxPoints: "5", rule: null })),
+    await agency.as("officer", (work) => saveTarget(work, campaignId, { ...judged, maxPoints: "5", rules: [] })),
   );
   expect(await launch(agency, campaignId)).toMatchObject({
     refusal: "targets-without-rule",
     detail: { targets: "3. Phối hợp" },
   });
-  const pointless = { ...judged, id: targetId, maxPoints: "", rule: null };
+  const pointless = { ...judged, id: targetId, maxPoints: "", rules: [] };
   done(await agency.as("officer", (work) => saveTarget(work, campaignId, pointless)));
   const checks = await agency.see("officer", (view) => listLaunchChecks(view, campaignId));
   expect(checks?.map(({ name }) => name)).toEqual(

@@ -124,12 +124,12 @@ test("points already given to targets are no finer than the campaign's places", 
     parentId: null,
     pillarId: null,
     title: "Phối hợp",
-    indicatorId: null,
+    indicators: [],
     unitOfMeasure: null,
     maxPoints: "7,25",
     direction: "more" as const,
     aggregate: "latest" as const,
-    rule: { kind: "judged" as const },
+    rules: [{ kind: "judged" as const }],
   };
   done(await agency.as("officer", (work) => saveTarget(work, campaignId, target)));
   expect(await save(agency, campaignId, { tieBreakers: [] })).toMatchObject({
