@@ -47,6 +47,7 @@ export const paths = {
   campaignInformation: (agency: string, campaign: string) => `/a/${agency}/campaigns/${campaign}/information`,
   campaignEntrants: (agency: string, campaign: string) => `/a/${agency}/campaigns/${campaign}/entrants`,
   campaignTargets: (agency: string, campaign: string) => `/a/${agency}/campaigns/${campaign}/targets`,
+  targetList: (agency: string, campaign: string) => `/a/${agency}/campaigns/${campaign}/targets/list`,
   newTarget: (agency: string, campaign: string) => `/a/${agency}/campaigns/${campaign}/targets/new`,
   target: (agency: string, campaign: string, target: string) => `/a/${agency}/campaigns/${campaign}/targets/${target}`,
   targetRemoval: (agency: string, campaign: string, target: string) =>

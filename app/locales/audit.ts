@@ -79,6 +79,7 @@ export const audit = defineText({
       "change-information": on("Sửa thông tin phong trào"),
       "save-entrants": counted("Lưu đối tượng tham gia của", "entrants", "đối tượng"),
       "save-target": on("Lưu chỉ tiêu của phong trào"),
+      "add-targets": counted("Thêm danh sách chỉ tiêu vào", "targets", "chỉ tiêu"),
       "remove-target": on("Bỏ chỉ tiêu khỏi phong trào"),
       "save-assignments": counted("Giao chỉ tiêu trong", "saved", "ô"),
       "save-scoring": on("Sửa cách cộng điểm, xếp loại của"),

@@ -10,6 +10,7 @@ export const notices = defineText<Record<string, string>>({
     "indicator-retired": "Chỉ tiêu đã ngừng dùng; số liệu cũ vẫn giữ.",
     "draft-saved": "Đã lưu bản nháp.",
     "target-saved": "Đã lưu chỉ tiêu.",
+    "targets-added": "Đã thêm các chỉ tiêu.",
     "target-removed": "Đã bỏ chỉ tiêu.",
     "scoring-saved": "Đã lưu cách cộng điểm, xếp loại.",
     "flag-set": "Đã ghi điều kiện loại trừ; xếp loại đã tính lại.",

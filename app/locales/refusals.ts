@@ -50,6 +50,11 @@ export const refusals = defineText<Record<string, (detail: Detail) => string>>({
     "person-without-unit": ({ people }) =>
       `Chưa rõ nơi công tác của: ${people}. Ghi nơi công tác trong hồ sơ rồi chọn lại.`,
     "target-code-taken": ({ code }) => `Phong trào đã có chỉ tiêu mang mã ${code}. Nhập mã khác, hoặc để trống.`,
+    "answers-incomplete": () => "Có dòng chưa đúng nên chưa thêm chỉ tiêu nào. Sửa các dòng được đánh dấu.",
+    "group-empty": () => "Nhóm chưa có chỉ tiêu nào. Chọn cách chấm, hoặc bỏ dòng này.",
+    "milestone-needs-day": () => "Chấm theo mốc cần chỉ tiêu loại mốc theo ngày. Chọn chỉ tiêu khác.",
+    "calendar-missing": () => "Chọn lịch kỳ cho số liệu mới. Chưa có lịch thì lập ở mục Lịch kỳ.",
+    "plan-of-nothing": () => "Giao 0 thì không tính được tỷ lệ. Nhập số lớn hơn 0, hoặc để trống.",
     "target-under-itself": () => "Một chỉ tiêu không đứng dưới chính nó. Chọn nhóm khác.",
     "target-too-deep": () => "Chỉ tiêu có nhiều nhất ba cấp. Chọn nhóm ở cấp cao hơn.",
     "parent-has-rule": () => "Điểm của nhóm là tổng các chỉ tiêu con, nên nhóm không có cách chấm và số liệu riêng.",

@@ -9,6 +9,7 @@ import { Status } from "~/components/ui/status";
 import { formatFraction, fromPoints } from "~/domain/fraction";
 import { campaignWizard } from "~/locales/campaign-wizard";
 import { campaigns } from "~/locales/campaigns";
+import { targetList } from "~/locales/target-list";
 import { textFor } from "~/locales/text";
 import { useText } from "~/locales/use-text";
 import { findCampaignHeader, listTargets } from "~/modules/campaigns/queries.server";
@@ -40,6 +41,7 @@ export default function CampaignTargets() {
   const { agency, campaign, pillars, targets } = useLoaderData<typeof loader>();
   const t = useText(campaignWizard);
   const words = useText(campaigns);
+  const pasted = useText(targetList);
   const add = (pillar: string | null) => `${paths.newTarget(agency, campaign.id)}${pillar ? `?pillar=${pillar}` : ""}`;
   const points = (thousandths: number) => formatFraction(fromPoints(thousandths), 3);
   return (
@@ -50,6 +52,13 @@ export default function CampaignTargets() {
       title={t.targetsTitle}
       note={<SumOfPoints sum={pointsOf(targets)} stated={campaign.statedTotal} />}
     >
+      {campaign.isDraft ? (
+        <p className="actions section-note">
+          <ButtonLink to={paths.targetList(agency, campaign.id)} small icon="list">
+            {pasted.open}
+          </ButtonLink>
+        </p>
+      ) : null}
       <div className="sheet">
         {targets.length === 0 && pillars.length === 0 ? (
           <EmptyState

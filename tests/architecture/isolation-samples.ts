@@ -17,6 +17,9 @@ import { addPeriods } from "~/modules/calendars/add-periods.server";
 import { insertPeriods } from "~/modules/calendars/insert-periods.server";
 import { findPeriod, listCalendars, listPeriods } from "~/modules/calendars/queries.server";
 import { acknowledgeLaunch } from "~/modules/campaigns/acknowledge-launch.server";
+import { addTargets, type TargetToAdd } from "~/modules/campaigns/add-targets.server";
+import { findAnswerChoices } from "~/modules/campaigns/answer-choices.server";
+import { addAnsweredIndicators } from "~/modules/campaigns/answered-indicators.server";
 import { readCampaignDocument } from "~/modules/campaigns/campaign-document.server";
 import { cancelCampaign } from "~/modules/campaigns/cancel-campaign.server";
 import { carryToSibling } from "~/modules/campaigns/carry-to-sibling.server";
@@ -42,6 +45,7 @@ import {
   maySeeDrafts,
   readCampaignDefinition,
 } from "~/modules/campaigns/queries.server";
+import type { AnsweredTarget } from "~/modules/campaigns/read-answers";
 import { removeTarget } from "~/modules/campaigns/remove-target.server";
 import { saveAssignments } from "~/modules/campaigns/save-assignments.server";
 import { saveEntrants } from "~/modules/campaigns/save-entrants.server";
@@ -225,6 +229,25 @@ export const samples: Record<string, Sample> = {
   ],
 
   "campaigns/acknowledge-launch#acknowledgeLaunch": (work, theirs) => acknowledgeLaunch(work, theirs.campaignId),
+  "campaigns/add-targets#addTargets": async (work, theirs) => {
+    const own = await ownDraft(work);
+    const add = (campaignId: string, part: Partial<TargetToAdd>, calendarId: string | null = null) =>
+      addTargets(work, campaignId, { calendarId, targets: [{ ...listedTarget, ...part }] });
+    return [
+      await add(theirs.draftCampaignId, {}),
+      await add(own, { pillarId: theirs.pillarId }),
+      await add(own, { taskIds: [theirs.taskId] }),
+      await add(own, { judgedBy: "figures", indicatorId: theirs.indicatorId }),
+      await add(own, { judgedBy: "figures" }, theirs.calendarId),
+    ];
+  },
+  "campaigns/answer-choices#findAnswerChoices": (work, theirs) =>
+    findAnswerChoices(work, theirs.draftCampaignId, theirs.calendarId),
+  "campaigns/answered-indicators#addAnsweredIndicators": (work, theirs) =>
+    addAnsweredIndicators(work, [{ ...answered, indicatorId: theirs.indicatorId }], {
+      calendarId: null,
+      ranks: "unit",
+    }),
   "campaigns/campaign-document#readCampaignDocument": (work, theirs) => readCampaignDocument(work, theirs.campaignId),
   "campaigns/cancel-campaign#cancelCampaign": (work, theirs) =>
     cancelCampaign(work, theirs.campaignId, "Không tổ chức nữa"),
@@ -645,6 +668,7 @@ export const idsReadBefore: Record<string, string> = {
   "appraisals/give-appraisals#giveAppraisals": bySchema,
   "awards/queries#findLatestAward": ofPerson,
   "calendars/insert-periods#insertPeriods": "the calendar was found by this id or just made",
+  "campaigns/answer-choices#findAnswerChoices": afterLock,
   "campaigns/campaign-document#readCampaignDocument": afterLock,
   "campaigns/lock-campaign#markEdited": afterLock,
   "campaigns/save-entrants#saveEntrants": bySchema,
@@ -800,6 +824,28 @@ function target(part: Partial<TargetToSave>): TargetToSave {
     ...part,
   };
 }
+
+const listedTarget: TargetToAdd = {
+  title: "Củng cố tổ chức",
+  parent: null,
+  pillarId: null,
+  judgedBy: "rating",
+  points: "10",
+  indicatorId: null,
+  unitOfMeasure: "",
+  plan: "",
+  taskIds: [],
+  tags: [],
+};
+
+const answered: AnsweredTarget = {
+  ...listedTarget,
+  maxPoints: 10_000,
+  rule: null,
+  direction: "more",
+  aggregate: "sum",
+  planned: null,
+};
 
 function task({ taskId }: Populated) {
   return { id: taskId, title: "Nhiệm vụ khác", assignedBy: "", pillarPositions: [] as number[] };

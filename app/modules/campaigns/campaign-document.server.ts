@@ -16,7 +16,7 @@ export async function readCampaignDocument({ db, scope }: View, campaignId: stri
         'classes', c.classes),
       'pillars', (select coalesce(jsonb_agg(jsonb_build_object('id', p.id, 'title', p.title) order by p.position), '[]')
         from pillar p where p.agency_id = c.agency_id and p.campaign_id = c.id),
-      'tasks', (select coalesce(jsonb_agg(jsonb_build_object('id', t.id, 'title', t.title, 'assignedBy', t.assigned_by,
+      'tasks', (select coalesce(jsonb_agg(jsonb_build_object('id', t.id, 'title', t.title, 'assignedBy', t.assigned_by, 'tags', to_jsonb(t.tags),
           'pillars', (select coalesce(jsonb_agg(l.pillar_id order by l.pillar_id), '[]') from task_pillar l
             where l.agency_id = t.agency_id and l.task_id = t.id)) order by t.position, t.id), '[]')
         from task t where t.agency_id = c.agency_id and t.campaign_id = c.id),
@@ -32,7 +32,9 @@ export async function readCampaignDocument({ db, scope }: View, campaignId: stri
           where n.agency_id = c.agency_id and n.campaign_id = c.id)),
       'targets', (select coalesce(jsonb_agg(jsonb_build_object('id', t.id, 'code', t.code, 'parent', t.parent_id, 'pillar', t.pillar_id,
           'title', t.title, 'unitOfMeasure', t.unit_of_measure, 'max', t.max_points, 'min', t.min_points, 'bonusMax', t.bonus_max,
-          'direction', t.direction, 'aggregate', t.aggregate, 'rules', t.rules,
+          'direction', t.direction, 'aggregate', t.aggregate, 'rules', t.rules, 'tags', to_jsonb(t.tags),
+          'tasks', (select coalesce(jsonb_agg(l.task_id order by l.task_id), '[]') from task_target l
+            where l.agency_id = t.agency_id and l.target_id = t.id),
           'indicators', (select coalesce(jsonb_object_agg(n.role, n.indicator_id), '{}') from target_indicator n
             where n.agency_id = t.agency_id and n.target_id = t.id)) order by t.position, t.code), '[]')
         from target t where t.agency_id = c.agency_id and t.campaign_id = c.id),
