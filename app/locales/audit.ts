@@ -63,6 +63,12 @@ export const audit = defineText({
         `Thêm chức vụ của “${targetName ?? ""}” ở ${unitName ?? "một đơn vị"}`,
       "end-posting": ({ targetName, unitName }) =>
         `Ghi thôi giữ chức vụ của “${targetName ?? ""}” ở ${unitName ?? "một đơn vị"}`,
+      "import-people": ({ detail }) =>
+        `Dán danh sách: thêm ${detail.added ?? 0} người, ${detail.posts ?? 0} chức vụ, ${detail.unitsAdded ?? 0} đơn vị mạng lưới`,
+      "add-collective": on("Thêm tập thể"),
+      "change-collective": on("Sửa tập thể, nay là"),
+      "close-collective": on("Cho tập thể thôi hoạt động:"),
+      "save-collective-members": counted("Lưu thành viên của", "members", "người"),
       "seat-member": on("Thêm thành viên"),
       "end-seat": on("Cho thôi thành viên"),
       "grant-role": role("Cấp", "cho"),

@@ -110,6 +110,21 @@ export const refusals = defineText<Record<string, (detail: Detail) => string>>({
     "posting-twice": () =>
       "Người này đang giữ đúng chức vụ đó ở đơn vị đó trong thời gian này. Ghi ngày thôi giữ trước.",
     "posting-ends-before-start": () => "Ngày giữ cuối cùng không được sớm hơn ngày bắt đầu.",
+    "list-empty": () => "Dán danh sách vào ô, mỗi người một dòng.",
+    "list-too-long": ({ most }) => `Mỗi lần dán nhiều nhất ${most} dòng. Chia danh sách làm nhiều lần.`,
+    "list-undecided": ({ count, line }) =>
+      `Còn ${count} dòng chưa rõ, đầu tiên là dòng ${line}. Trả lời từng dòng rồi xem lại; chưa ai được thêm.`,
+    "list-unreadable": ({ count, line }) =>
+      `Còn ${count} dòng chưa đọc được, đầu tiên là dòng ${line}. Sửa trong danh sách, hoặc chọn bỏ qua dòng đó; chưa ai được thêm.`,
+    "collective-name-taken": () => "Đã có tập thể mang tên này ở đơn vị này. Đặt tên khác.",
+    "collective-closed": () => "Tập thể này đã thôi hoạt động nên không đổi được nữa.",
+    "collective-in-campaign": ({ campaign }) =>
+      `Tập thể đang tham gia phong trào “${campaign}”. Chọn ngày sau khi phong trào kết thúc, hoặc bỏ khỏi bản dự thảo.`,
+    "collective-without-unit": ({ collectives }) =>
+      `Chưa gắn với đơn vị nào: ${collectives}. Chọn đơn vị trong trang của tập thể rồi chọn lại.`,
+    "day-before-collective": () =>
+      "Ngày này sớm hơn ngày thành lập hoặc lần đổi tên gần nhất của tập thể. Chọn ngày muộn hơn.",
+    "day-in-future": () => "Ngày này ở sau hôm nay. Sửa lại ngày.",
     "seat-taken": () => "Tài khoản này đã là thành viên của cơ quan.",
     "person-seated": () => "Người này đã có tài khoản khác trong cơ quan.",
     "role-held": () => "Thành viên đang giữ vai trò này với phạm vi này.",

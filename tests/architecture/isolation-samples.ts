@@ -1,5 +1,6 @@
 import { randomUUID } from "node:crypto";
 import { zero } from "~/domain/fraction";
+import type { ListedPerson } from "~/domain/people-list/listed-person";
 import type { EntrantFacts, EntrantScore } from "~/domain/scoring/types";
 import { decideAdjustment } from "~/modules/adjustments/decide-adjustment.server";
 import { holdForAdjusting } from "~/modules/adjustments/hold-campaign.server";
@@ -59,6 +60,12 @@ import { childrenCount, findTargetChoices } from "~/modules/campaigns/target-cho
 import { checkIndicators } from "~/modules/campaigns/target-indicators.server";
 import { nextTargetCode, placeOfTarget, readTargetPlaces, subtreeOf } from "~/modules/campaigns/target-places.server";
 import { unlinkSibling } from "~/modules/campaigns/unlink-sibling.server";
+import { addCollective } from "~/modules/collectives/add-collective.server";
+import { changeCollective } from "~/modules/collectives/change-collective.server";
+import { closeCollective } from "~/modules/collectives/close-collective.server";
+import { holdCollective, isNameTaken } from "~/modules/collectives/hold-collective.server";
+import { findCollective, listCollectiveChoices, listCollectives } from "~/modules/collectives/queries.server";
+import { saveCollectiveMembers, writeMembers } from "~/modules/collectives/save-collective-members.server";
 import { readAwardTypesOnDay, readSubjectsOnDay } from "~/modules/decisions/decision-subjects.server";
 import {
   findDecision,
@@ -86,7 +93,9 @@ import { addPerson } from "~/modules/people/add-person.server";
 import { addPosting } from "~/modules/people/add-posting.server";
 import { changePerson } from "~/modules/people/change-person.server";
 import { endPosting } from "~/modules/people/end-posting.server";
+import { importPeople } from "~/modules/people/import-people.server";
 import { holdPerson, namesakeRefusal, storedNames } from "~/modules/people/person-names.server";
+import { planImport } from "~/modules/people/plan-import.server";
 import {
   findPerson,
   findPersonChoices,
@@ -95,6 +104,8 @@ import {
   listPostingTimes,
   pageOfPerson,
 } from "~/modules/people/queries.server";
+import { writeNetworkUnits } from "~/modules/people/write-network-units.server";
+import { fillDetails, writePeople, writePosts } from "~/modules/people/write-people.server";
 import { recordPraise } from "~/modules/praise/record-praise.server";
 import { listHonours } from "~/modules/records/honours.server";
 import { findRecord } from "~/modules/records/queries.server";
@@ -384,6 +395,31 @@ export const samples: Record<string, Sample> = {
   "campaigns/target-places#subtreeOf": async (work, theirs) =>
     subtreeOf(theirs.targetId, (await readTargetPlaces(work, theirs.campaignId)).places),
 
+  "collectives/add-collective#addCollective": (work, theirs) =>
+    addCollective(work, { name: fresh("Đội"), unitId: theirs.unitId, formedOn: null, personIds: [theirs.personId] }),
+  "collectives/change-collective#changeCollective": async (work, theirs) => [
+    await changeCollective(work, theirs.collectiveId, { name: fresh("Đội"), unitId: null, on: work.today }),
+    await changeCollective(work, await ownCollective(work), {
+      name: fresh("Đội"),
+      unitId: theirs.unitId,
+      on: work.today,
+    }),
+  ],
+  "collectives/close-collective#closeCollective": (work, theirs) =>
+    closeCollective(work, theirs.collectiveId, { on: work.today }),
+  "collectives/hold-collective#holdCollective": (work, theirs) => holdCollective(work, theirs.collectiveId),
+  "collectives/hold-collective#isNameTaken": (work) =>
+    isNameTaken(work, `Đội ${canary}`, { unitId: null, exceptId: null }),
+  "collectives/queries#findCollective": (work, theirs) => findCollective(work, theirs.collectiveId),
+  "collectives/queries#listCollectiveChoices": (work) => listCollectiveChoices(work),
+  "collectives/queries#listCollectives": (work) => listCollectives(work),
+  "collectives/save-collective-members#saveCollectiveMembers": async (work, theirs) => [
+    await saveCollectiveMembers(work, theirs.collectiveId, { personIds: [], on: work.today }),
+    await saveCollectiveMembers(work, await ownCollective(work), { personIds: [theirs.personId], on: work.today }),
+  ],
+  "collectives/save-collective-members#writeMembers": async (work, theirs) =>
+    writeMembers(work, await ownCollective(work), { personIds: [theirs.personId], on: work.today }),
+
   "decisions/decision-subjects#readAwardTypesOnDay": async (work, theirs) => [
     ...(await readAwardTypesOnDay(work, [theirs.awardTypeId], "2026-10-02")).values(),
   ],
@@ -476,6 +512,37 @@ export const samples: Record<string, Sample> = {
     await endPosting(work, theirs.personId, theirs.postingId, { on: "2027-01-01" }),
     await endPosting(work, await ownPerson(work), theirs.postingId, { on: "2027-01-01" }),
   ],
+  "people/import-people#importPeople": async (work, theirs) => [
+    await importPeople(work, { rows: [listed(fresh("Lê Văn"), theirs.unitId)] }),
+    await importPeople(work, { rows: [listed(canaryName)], answers: { 1: theirs.personId } }),
+  ],
+  "people/plan-import#planImport": (work, theirs) =>
+    planImport(work, { rows: [listed(canaryName), listed("Lê Văn Riêng", theirs.unitId)] }),
+  "people/write-network-units#writeNetworkUnits": (work) =>
+    writeNetworkUnits(work, [{ name: fresh("Chi bộ"), validFrom: "2026-01-01" }]),
+  "people/write-people#fillDetails": (work, theirs) =>
+    fillDetails(
+      work,
+      [{ line: 1, person: listed(canaryName), kind: "known", is: theirs.personId, post: null, fills: true }],
+      new Map(),
+    ),
+  "people/write-people#writePeople": (work) =>
+    writePeople(
+      work,
+      [{ line: 1, person: listed(fresh("Lê Văn")), kind: "new", post: null }],
+      new Map([["line:1", randomUUID()]]),
+    ),
+  "people/write-people#writePosts": (work, theirs) =>
+    writePosts(work, [
+      {
+        personId: theirs.personId,
+        unitId: theirs.unitId,
+        unit: "",
+        unitName: "",
+        title: "Chuyên viên",
+        validFrom: "2026-01-01",
+      },
+    ]),
   "people/person-names#holdPerson": (work, theirs) => holdPerson(work, theirs.personId),
   "people/person-names#namesakeRefusal": (work) =>
     namesakeRefusal(work, { ...details, name: `Nguyễn ${canary} An`, staffCode: `MS-${canary}` }, null),
@@ -627,6 +694,7 @@ export const samples: Record<string, Sample> = {
     await moveUnit(work, theirs.roomId, { parentId: null, on: "2027-01-01" }),
     await moveUnit(work, await ownUnit(work), { parentId: theirs.unitId, on: "2027-01-01" }),
   ],
+  "units/queries#lockTree": (work) => lockTree(work),
   "units/queries#findStructure": (work, theirs) => findStructure(work, theirs.unitId),
   "units/queries#findUnit": (work, theirs) => findUnit(work, theirs.unitId),
   "units/queries#holdUnit": (work, theirs) => holdUnit(work, theirs.unitId),
@@ -654,6 +722,7 @@ export const outsideOfAgencies: Record<string, string> = {
 export const keptOutByKeys = [
   "calendars/insert-periods#insertPeriods",
   "campaigns/save-tasks#saveTasks",
+  "people/write-people#writePosts",
   "scores/write-scores#writeScores",
   "units/unit-spans#writeSpans",
 ];
@@ -679,6 +748,8 @@ export const idsReadBefore: Record<string, string> = {
   "campaigns/target-places#readTargetPlaces": afterLock,
   "campaigns/target-places#subtreeOf": afterLock,
   "people/queries#listPostingTimes": ofPerson,
+  "people/write-people#fillDetails": fromRows,
+  "people/write-people#writePosts": fromRows,
   "records/honours#listHonours": ofPerson,
   "records/year-results#listYearResults": ofPerson,
   "results/derive-sums#deriveSums": fromRows,
@@ -755,6 +826,10 @@ async function ownUnit(work: Work): Promise<string> {
 
 async function ownPerson(work: Work): Promise<string> {
   return idOf(await addPerson(work, details), "personId");
+}
+
+async function ownCollective(work: Work): Promise<string> {
+  return idOf(await addCollective(work, { name: fresh("Đội"), unitId: null, formedOn: null }), "collectiveId");
 }
 
 async function ownAwardType(work: Work): Promise<string> {
@@ -878,6 +953,13 @@ function indicator(calendarId: string): IndicatorFields {
     scale: null,
     calendarId,
   };
+}
+
+const canaryName = "Nguyễn Chimhoangyen An";
+
+function listed(name: string, unit: string | null = null): ListedPerson {
+  const post = unit === null ? null : { unit, title: "Chuyên viên", validFrom: "2026-02-01" };
+  return { line: 1, name, staffCode: null, bornOn: null, isUnionMember: false, post };
 }
 
 function posting(unitId: string) {

@@ -350,7 +350,7 @@ async function populateAwards(
 function writeWithoutCommands(
   agency: TestAgency,
   officer: TestSeat,
-  { unitId }: Organisation,
+  { unitId, personId }: Organisation,
   { campaignId, targetId }: Campaign,
 ): Promise<Pick<Populated, "collectiveId" | "roleId" | "adjustmentId">> {
   const [collectiveId, adjustmentId] = [newId(), newId()];
@@ -359,6 +359,10 @@ function writeWithoutCommands(
     await db.$executeRaw`insert into subject (agency_id, id, kind) values (${agencyId}::uuid, ${collectiveId}::uuid, 'collective')`;
     await db.$executeRaw`insert into collective (agency_id, id, name, name_key, unit_id)
       values (${agencyId}::uuid, ${collectiveId}::uuid, ${`Đội ${canary}`}, ${`doi ${canary}`}, ${unitId}::uuid)`;
+    await db.$executeRaw`insert into collective_former_name (agency_id, collective_id, until_day, name)
+      values (${agencyId}::uuid, ${collectiveId}::uuid, '2024-01-01', ${`Tổ ${canary}`})`;
+    await db.$executeRaw`insert into collective_member (agency_id, collective_id, person_id, valid_from)
+      values (${agencyId}::uuid, ${collectiveId}::uuid, ${personId}::uuid, '2024-01-01')`;
     await db.$executeRaw`insert into adjustment (agency_id, id, campaign_id, subject_id, target_id, points, reason, proposed_by, proposed_at)
       values (${agencyId}::uuid, ${adjustmentId}::uuid, ${campaignId}::uuid, ${unitId}::uuid, ${targetId}::uuid, -500, ${`Trừ ${canary}`},
         ${memberId}::uuid, ${now})`;

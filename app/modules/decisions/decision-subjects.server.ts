@@ -18,7 +18,8 @@ export async function readSubjectsOnDay(
   day: string,
 ): Promise<Map<string, SubjectOnDay>> {
   const rows = await db.$queryRaw<SubjectOnDay[]>`
-    select s.id, s.kind, coalesce(p.name, k.name, n.name, '') as name,
+    select s.id, s.kind, coalesce(p.name, (select f.name from collective_former_name f where f.agency_id = k.agency_id
+        and f.collective_id = k.id and f.until_day > ${day}::date order by f.until_day limit 1), k.name, n.name, '') as name,
       case s.kind when 'unit' then s.id when 'collective' then k.unit_id else o.unit_id end as "unitId",
       case when s.kind = 'unit' then null else n.name end as "unitName"
     from subject s

@@ -90,7 +90,7 @@ export async function findDecision({ db, scope }: View, id: string): Promise<Dec
 
 export type DecisionChoice = LabelledSubject & { id: string; kind: SubjectKind };
 
-/** The first people, units and named collectives whom the words fit; people before collectives, by given name. Units that are no more say so. */
+/** The first people, units and named collectives whom the words fit; people before collectives, by given name. Units and collectives that are no more say so. */
 export function findDecisionChoices(
   view: View,
   search: string,
@@ -150,7 +150,10 @@ function choicesWhere({ db, scope, today }: View, wanted: Sql, limit: number): P
         from unit_span u where u.agency_id = ${scope.agencyId}::uuid
         order by u.unit_id, u.valid_from <= ${today}::date desc, u.valid_from desc) units
       union all
-      select k.id, 'collective', k.name, null, null, k.name, false, k.name_key from collective k where k.agency_id = ${scope.agencyId}::uuid) x
+      select k.id, 'collective', k.name, (select u.name from unit_span u where u.agency_id = k.agency_id and u.unit_id = k.unit_id
+          order by u.valid_from <= ${today}::date desc, u.valid_from desc limit 1), null, k.name,
+        coalesce(k.closed_on <= ${today}::date, false), k.name_key
+      from collective k where k.agency_id = ${scope.agencyId}::uuid) x
     where ${wanted}
     order by x.kind <> 'person', x.is_closed, x.sort_key collate "vi-x-icu", x.id limit ${limit}`;
 }

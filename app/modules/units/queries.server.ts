@@ -8,6 +8,8 @@ import { isId } from "~/platform/ids.server";
 import { unitsFor } from "~/platform/scope.server";
 import type { View, Work } from "~/platform/work.server";
 
+export { lockTree } from "./unit-spans.server";
+
 export type UnitInList = {
   id: string;
   structure: Structure;
