@@ -2,23 +2,20 @@
 // indicators against the periods of a year. A cell is one figure. What is summed from people's figures, and a period
 // that has not begun, are shown and not entered. An empty cell is not reported, "KAD" not applicable, and 0 a result.
 
+import { type FigureForm, readFigure } from "./figure-words";
 import { add, divide, type Fraction, formatFraction, larger, parseDecimal, sum, whole } from "./fraction";
-import { type NumberLimits, readCell } from "./numbers";
 import type { ResultState } from "./result";
 
 export type Nature = "flow" | "stock" | "rate" | "extreme";
 
 export type SheetPerson = { id: string; name: string; title: string };
 
-export type SheetIndicator = {
+export type SheetIndicator = FigureForm & {
   id: string;
   name: string;
   unitOfMeasure: string | null;
   nature: Nature;
   direction: "more" | "less";
-  limits: NumberLimits;
-  /** The words of a rating's steps, from 1 on. */
-  scale: string[] | null;
   isDerived: boolean;
 };
 
@@ -107,7 +104,7 @@ export function countedPlaces(sheet: EntrySheet): { row: number; column: number 
 
 /** What people's figures make together, by the indicator's nature; null without a figure. */
 export function together(
-  indicator: Pick<SheetIndicator, "nature" | "limits">,
+  indicator: FigureForm & Pick<SheetIndicator, "nature">,
   texts: readonly string[],
 ): string | null {
   const values = figuresIn(indicator, texts);
@@ -119,9 +116,9 @@ export function together(
 
 /** The sum and the average of the chosen cells; null when none of them has a figure. */
 export function summary(
-  chosen: readonly { limits: NumberLimits; text: string }[],
+  chosen: readonly { form: FigureForm; text: string }[],
 ): { sum: string; average: string } | null {
-  const values = chosen.flatMap((cell) => figuresIn(cell, [cell.text]));
+  const values = chosen.flatMap(({ form, text }) => figuresIn(form, [text]));
   if (values.length === 0) return null;
   return { sum: formatFraction(values.reduce(add), 6), average: formatFraction(meanOf(values), 2) };
 }
@@ -130,9 +127,9 @@ function meanOf(values: readonly Fraction[]): Fraction {
   return divide(sum(values), whole(values.length));
 }
 
-function figuresIn({ limits }: { limits: NumberLimits }, texts: readonly string[]): Fraction[] {
+function figuresIn(form: FigureForm, texts: readonly string[]): Fraction[] {
   return texts.flatMap((text) => {
-    const read = readCell(text, limits);
+    const read = readFigure(text, form);
     const value = read.ok && read.kind === "value" ? parseDecimal(read.value) : null;
     return value ? [value] : [];
   });

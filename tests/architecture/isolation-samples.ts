@@ -983,7 +983,7 @@ function place(theirs: Populated): CellPlace {
     kind: "quantity",
     level: "sumOfPeople",
     decimals: 0,
-    scaleSteps: null,
+    scale: null,
     isRetired: false,
     startsOn: "2026-07-01",
     endsOn: "2026-09-30",

@@ -1,6 +1,8 @@
 import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { anAgency, type TestAgency, type TestSeat } from "../support/agency";
+import { addPerson } from "~/modules/people/add-person.server";
+import { addPosting } from "~/modules/people/add-posting.server";
+import { anAgency, done, type TestAgency, type TestSeat } from "../support/agency";
 import { launchBrowser, startTestServer, type TestServer } from "../support/browser";
 import { anIndicator, aPerson, aUnit, theMonths, type } from "../support/figures";
 
@@ -77,6 +79,59 @@ async function open({ head, address }: Desk, seat = head): Promise<Page> {
   return page;
 }
 
+async function calendarOf({ agency, periodId }: Desk): Promise<{ calendarId: string }> {
+  const [row] = await agency.see(
+    "officer",
+    ({ db, scope }) => db.$queryRaw<{ calendarId: string }[]>`
+    select calendar_id as "calendarId" from period where agency_id = ${scope.agencyId}::uuid and id = ${periodId}::uuid`,
+  );
+  return { calendarId: row?.calendarId ?? "" };
+}
+
+/** In one transaction: adding each by himself would take a minute. */
+async function manyPeople(agency: TestAgency, unitId: string, count: number): Promise<void> {
+  await agency.as("officer", async (work) => {
+    for (let number = 0; number < count; number += 1) {
+      const name = `Người ${["An", "Bình", "Cường", "Dung", "Giang"][number % 5]} ${letters(number)}`;
+      const { personId } = done(await addPerson(work, { name, staffCode: null, bornOn: null, isUnionMember: false }));
+      const posting = { unitId, title: "Nhân viên", isHead: false, isActing: false, validFrom: "2021-01-01" };
+      done(await addPosting(work, personId, posting));
+    }
+    return { ok: true as const };
+  });
+}
+
+function letters(number: number): string {
+  return [...String(number)].map((digit) => "BCDĐGHKLMN"[Number(digit)]).join("");
+}
+
+/** From the event to the frame after it, in the page's own clock. */
+async function timeToPaint(
+  page: Page,
+  act: { type: "paste"; block: string } | { type: "key"; key: string },
+): Promise<number> {
+  return page.evaluate(
+    (what) =>
+      new Promise<number>((resolve) => {
+        const target = document.activeElement;
+        const began = performance.now();
+        if (what.type === "paste") {
+          const clipboardData = new DataTransfer();
+          clipboardData.setData("text/plain", what.block);
+          target?.dispatchEvent(new ClipboardEvent("paste", { clipboardData, bubbles: true, cancelable: true }));
+        } else {
+          target?.dispatchEvent(new KeyboardEvent("keydown", { key: what.key, bubbles: true, cancelable: true }));
+        }
+        requestAnimationFrame(() => {
+          const { port1, port2 } = new MessageChannel();
+          port1.onmessage = () => resolve(performance.now() - began);
+          port2.postMessage(null);
+        });
+      }),
+    act,
+  );
+}
+
 const cell = (page: Page, at: string) => page.locator(`td[data-at="${at}"]`);
 const stateOf = (page: Page, at: string) => cell(page, at).getAttribute("data-state");
 const active = (page: Page) => page.evaluate(() => document.activeElement?.getAttribute("data-at"));
@@ -86,6 +141,17 @@ const shown = (page: Page, at: string) =>
       ? td.childNodes[0].textContent
       : (td.querySelector("svg")?.nextSibling?.textContent ?? ""),
   );
+
+/** Puts a block into the clipboard's event, as a spreadsheet leaves it there. */
+async function paste(page: Page, text: string): Promise<void> {
+  await page.evaluate((block) => {
+    const clipboardData = new DataTransfer();
+    clipboardData.setData("text/plain", block);
+    document.activeElement?.dispatchEvent(
+      new ClipboardEvent("paste", { clipboardData, bubbles: true, cancelable: true }),
+    );
+  }, text);
+}
 
 test("figures are typed like in a spreadsheet, and are there after the page is loaded again", async () => {
   const desk = await aDesk();
@@ -175,14 +241,9 @@ test("a cell that somebody changed meanwhile shows both values, and either can s
 test("a block is chosen, summed, copied, pasted, cleared and brought back", async () => {
   const page = await open(await aDesk());
   await cell(page, "0.0").click();
-  await page.evaluate(() => {
-    const data = new DataTransfer();
-    data.setData("text/plain", "1\t90\n2\t91,5\n");
-    document.activeElement?.dispatchEvent(
-      new ClipboardEvent("paste", { clipboardData: data, bubbles: true, cancelable: true }),
-    );
-  });
+  await paste(page, "1\t90\n2\t91,5\n");
   await expect.poll(() => shown(page, "1.1")).toBe("91,5");
+  await cell(page, "0.0").click();
   await page.keyboard.press("Shift+ArrowDown");
   expect(await page.locator(".entry-selection").textContent()).toBe("Chọn 2 ô: tổng 3, trung bình 1,5");
   expect(await page.locator('td[aria-selected="true"]').count()).toBe(2);
@@ -200,6 +261,120 @@ test("a block is chosen, summed, copied, pasted, cleared and brought back", asyn
   expect([await shown(page, "0.0"), await shown(page, "1.0")]).toEqual(["1", "2"]);
   await page.keyboard.press("Control+y");
   expect(await shown(page, "0.0")).toBe("");
+});
+
+test("a block from Excel keeps what cannot be read in red, and the next error is a key away", async () => {
+  const desk = await aDesk();
+  const page = await open(desk);
+  await cell(page, "0.0").click();
+  await paste(page, '1.234\t95.5%\t"2"\r\n"hai\nba"\thơn 96,5\tKAD\r\n1,234\t105\t4\t5\r\n');
+  await expect.poll(() => stateOf(page, "1.1")).toBe("saved");
+  expect(await page.locator(".paste-note p").textContent()).toBe(
+    "Đã dán 9 ô, 3 ô lỗi, bỏ qua 1 ô bị khóa hoặc ngoài bảng.",
+  );
+  const row = await Promise.all(["0.0", "0.1", "0.2", "1.1", "1.2", "2.0"].map((at) => shown(page, at)));
+  expect(row).toEqual(["1.234", "95,5", "2", "hơn 96,5", "KAD", "1,234"]);
+  await page.keyboard.press("F8");
+  expect(await active(page)).toBe("1.0");
+  expect(await cell(page, "1.0").getAttribute("title")).toContain("không phải là số");
+  await page.keyboard.type("23");
+  await page.keyboard.press("Enter");
+  await page.getByRole("button", { name: "Lỗi kế tiếp" }).click();
+  expect(await active(page)).toBe("2.1");
+  await page.keyboard.press("F8");
+  expect(await active(page)).toBe("2.0");
+});
+
+test("a block with its head line and names goes where the names say", async () => {
+  const page = await open(await aDesk());
+  await cell(page, "0.0").click();
+  await paste(page, "Họ và tên\tTập huấn\tCa trực\nTrần Ngọc Hân\t3\t20\nMai Khánh Chi\t1\t22\nNgười Khác\t9\t9\n");
+  await expect.poll(() => stateOf(page, "0.0")).toBe("saved");
+  const byName = async (name: string) => {
+    const row = page.locator(".entry-grid tbody tr", { hasText: name });
+    return Promise.all(
+      [0, 2].map((column) =>
+        row
+          .locator("td[data-at]")
+          .nth(column)
+          .evaluate((td) => td.firstChild?.textContent),
+      ),
+    );
+  };
+  expect(await byName("Trần Ngọc Hân")).toEqual(["20", "3"]);
+  expect(await byName("Mai Khánh Chi")).toEqual(["22", "1"]);
+  expect(await page.locator(".paste-note").textContent()).toContain("Người Khác");
+});
+
+test("Ctrl D fills down, Ctrl R fills right, Ctrl X cuts, and a hundred steps go back", async () => {
+  const page = await open(await aDesk());
+  await cell(page, "0.0").click();
+  await page.keyboard.type("7");
+  await page.keyboard.press("Enter");
+  await page.keyboard.press("ArrowUp");
+  await page.keyboard.press("Shift+Control+ArrowDown");
+  await page.keyboard.press("Control+d");
+  expect(await Promise.all(["1.0", "2.0"].map((at) => shown(page, at)))).toEqual(["7", "7"]);
+  await cell(page, "2.1").click();
+  await page.keyboard.press("Control+r");
+  expect(await shown(page, "2.1")).toBe("7");
+  await page.keyboard.press("Control+x");
+  expect(await shown(page, "2.1")).toBe("");
+  for (let step = 0; step < 3; step += 1) await page.keyboard.press("Control+z");
+  expect(await Promise.all(["1.0", "2.0", "2.1"].map((at) => shown(page, at)))).toEqual(["", "", ""]);
+  expect(await shown(page, "0.0")).toBe("7");
+  for (let step = 0; step < 2; step += 1) await page.keyboard.press("Control+y");
+  expect(await Promise.all(["2.0", "2.1"].map((at) => shown(page, at)))).toEqual(["7", "7"]);
+  await page.keyboard.press("?");
+  expect(await page.locator("dialog[open]").textContent()).toContain("điền xuống");
+});
+
+test("a yes or no and a rating are typed in words and stay words", async () => {
+  const desk = await aDesk();
+  const { calendarId } = await calendarOf(desk);
+  await anIndicator(desk.agency, calendarId, { code: "D", name: "Họp đủ", level: "person", kind: "yesNo" });
+  await anIndicator(desk.agency, calendarId, {
+    code: "E",
+    name: "Thái độ",
+    level: "person",
+    kind: "rating",
+    nature: "rate",
+    scale: ["Chưa đạt", "Khá", "Tốt"],
+  });
+  const page = await open(desk);
+  await cell(page, "0.3").click();
+  await page.keyboard.type("x");
+  await page.keyboard.press("Tab");
+  await page.keyboard.type("tốt");
+  await page.keyboard.press("Enter");
+  await expect.poll(() => stateOf(page, "0.4")).toBe("saved");
+  await page.reload({ waitUntil: "networkidle" });
+  expect(await Promise.all(["0.3", "0.4"].map((at) => shown(page, at)))).toEqual(["Có", "Tốt"]);
+});
+
+test("3.500 cells are pasted at once, and a key is painted at once", async ({ annotate }) => {
+  const desk = await aDesk();
+  const { calendarId } = await calendarOf(desk);
+  for (const code of ["D", "E", "F", "G"])
+    await anIndicator(desk.agency, calendarId, { code, name: `Chỉ tiêu ${code}`, level: "person" });
+  await manyPeople(desk.agency, desk.unitId, 497);
+  const page = await open(desk);
+  expect(await page.locator(".entry-grid tbody tr").count()).toBe(500);
+  await cell(page, "0.0").click();
+  const block = Array.from({ length: 500 }, (_, row) =>
+    Array.from({ length: 7 }, (__, at) => String((row + at) % 90)).join("\t"),
+  );
+  const pasted = await timeToPaint(page, { type: "paste", block: block.join("\n") });
+  const typed: number[] = [];
+  for (const key of ["5", "6", "ArrowDown", "7", "Enter", "ArrowRight", "8", "ArrowUp"])
+    typed.push(await timeToPaint(page, { type: "key", key }));
+  await annotate(
+    `3.500 cells pasted and painted in ${Math.round(pasted)} ms; keys painted in ${typed.map(Math.round).join(", ")} ms`,
+  );
+  expect(await page.locator(".paste-note p").textContent()).toBe("Đã dán 3.500 ô.");
+  expect(pasted).toBeLessThan(2000);
+  expect(typed.sort((a, b) => a - b)[4]).toBeLessThan(200);
+  await expect.poll(() => stateOf(page, "499.6"), { timeout: 60_000 }).toBe("saved");
 });
 
 test("an Enter that belongs to an input method does not end the editing", async () => {

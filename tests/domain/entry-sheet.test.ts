@@ -7,6 +7,7 @@ const indicator = {
   unitOfMeasure: "lượt",
   nature: "flow" as const,
   direction: "more" as const,
+  kind: "quantity",
   limits: { decimals: 1 },
   scale: null,
   isDerived: false,
@@ -55,6 +56,6 @@ test("people's figures come together by their nature: flows and stocks add up, r
 });
 
 test("chosen cells are summed exactly, and what is no figure is left out", () => {
-  const cells = ["0,1", "0,2", "KAD"].map((text) => ({ limits: { decimals: 1 }, text }));
+  const cells = ["0,1", "0,2", "KAD"].map((text) => ({ form: indicator, text }));
   expect(summary(cells)).toEqual({ sum: "0,3", average: "0,15" });
 });

@@ -1,18 +1,19 @@
-import { type FormEvent, useState } from "react";
+import { type FormEvent, memo, useState } from "react";
+import { atOf } from "~/components/sheet/shown-cell";
 import { Button, IconButton } from "~/components/ui/button";
 import { Status } from "~/components/ui/status";
 import { type EntrySheet, indicatorAt, isOpenAt, sizeOf } from "~/domain/entry-sheet";
 import { entry } from "~/locales/entry";
 import { useText } from "~/locales/use-text";
 import { Choices } from "./choices";
-import { atOf, cellAt, type GridCell, lookOf } from "./grid-cell";
+import { cellAt, type GridCell, lookOf } from "./grid-cell";
 import { planOf } from "./sheet-heads";
 import { type EntryCells, isEditable } from "./use-entry-cells";
 
 type EntryCardsProps = { sheet: EntrySheet; entries: EntryCells; first: number };
 
 /** On a phone: one card per person, or per period of a unit, with a field for each indicator. */
-export function EntryCards({ sheet, entries, first }: EntryCardsProps) {
+export const EntryCards = memo(function EntryCards({ sheet, entries, first }: EntryCardsProps) {
   const t = useText(entry);
   const { rows, columns } = sizeOf(sheet);
   const count = sheet.kind === "people" ? rows : columns;
@@ -51,7 +52,7 @@ export function EntryCards({ sheet, entries, first }: EntryCardsProps) {
       </ul>
     </div>
   );
-}
+});
 
 function CardField({
   sheet,

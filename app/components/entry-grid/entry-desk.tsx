@@ -1,22 +1,28 @@
 import { type ReactNode, useEffect, useState } from "react";
 import { useLookup } from "~/components/form/use-lookup";
+import { PasteNote, showSheetKeys } from "~/components/sheet/sheet-notes";
+import { nextProblem } from "~/components/sheet/shown-cell";
+import type { PasteTally } from "~/components/sheet/use-sheet-acts";
+import { blockOf, useSheetRange } from "~/components/sheet/use-sheet-range";
 import { Banner } from "~/components/ui/banner";
 import { KeyHint } from "~/components/ui/key-hint";
 import { Page } from "~/components/ui/page-head";
 import { SidePanel, WithPanel } from "~/components/ui/side-panel";
 import { countedPlaces, type EntrySheet, indicatorAt, placeAt, sizeOf, summary } from "~/domain/entry-sheet";
+import { cellsOf } from "~/domain/sheet-block";
 import { entry } from "~/locales/entry";
+import { sheet as sheetWords } from "~/locales/sheet";
 import { useText } from "~/locales/use-text";
 import { type CellDetails, CellPanel, PanelClose } from "./cell-panel";
 import { EntryCards } from "./entry-cards";
 import { EntryFoot } from "./entry-foot";
 import { EntryGrid } from "./entry-grid";
-import { EntryLegend, keysDialog } from "./entry-legend";
+import { EntryLegend } from "./entry-legend";
 import { FixList } from "./fix-list";
 import { cellAt } from "./grid-cell";
 import { LeaveGuard } from "./leave-guard";
+import { useShownRows } from "./shown-cells";
 import { type EntryCells, useEntryCells } from "./use-entry-cells";
-import { blockOf, placesIn, useGridRange } from "./use-grid-range";
 
 type EntryDeskProps = {
   sheet: EntrySheet;
@@ -31,6 +37,7 @@ type EntryDeskProps = {
 /** The grid, its cards on a phone, the panel beside it and the bar below. */
 export function EntryDesk({ sheet, label, saveTo, detailsAt, head, acts }: EntryDeskProps) {
   const t = useText(entry);
+  const words = useText(sheetWords);
   const entries = useEntryCells(sheet, saveTo);
   const first =
     sheet.kind === "unit"
@@ -39,9 +46,11 @@ export function EntryDesk({ sheet, label, saveTo, detailsAt, head, acts }: Entry
           sheet.periods.findIndex(({ id }) => id === sheet.periodId),
         )
       : 0;
-  const moves = useGridRange(sizeOf(sheet), first);
+  const moves = useSheetRange(sizeOf(sheet), first);
   const { found: details, look } = useLookup<CellDetails>();
   const [panel, setPanel] = useState<"cell" | "check" | null>(null);
+  const rows = useShownRows(sheet, entries.cells);
+  const [pasted, setPasted] = useState<PasteTally | null>(null);
   const { flush } = entries;
 
   const { indicatorId, periodId, subjectId } = placeAt(sheet, moves.range.row, moves.range.column);
@@ -58,7 +67,16 @@ export function EntryDesk({ sheet, label, saveTo, detailsAt, head, acts }: Entry
     setPanel(null);
     moves.goTo(moves.range.row, moves.range.column);
   };
-  const chosen = placesIn(blockOf(moves.range));
+  const paste = (tally: PasteTally) => {
+    setPasted(tally);
+    entries.say(words.pasted(tally));
+  };
+  const problems = pasted ? rows.flat().filter(({ isProblem }) => isProblem).length : 0;
+  const toProblem = () => {
+    const next = nextProblem(rows, moves.range);
+    if (next) moves.goTo(next.row, next.column);
+  };
+  const chosen = cellsOf(blockOf(moves.range));
   const fixes = <FixList sheet={sheet} entries={entries} onGo={moves.goTo} />;
 
   const isBeside = panel === "check" || (panel === "cell" && details !== undefined);
@@ -88,7 +106,7 @@ export function EntryDesk({ sheet, label, saveTo, detailsAt, head, acts }: Entry
           <CellPanel
             details={details}
             onClose={close}
-            footer={<KeyHint keys={["Ctrl", "Enter"]}>{t.keys.at(-1)?.[1]}</KeyHint>}
+            footer={<KeyHint keys={["Ctrl", "Enter"]}>{t.detailsKey[1]}</KeyHint>}
           >
             {fixes}
           </CellPanel>
@@ -100,14 +118,22 @@ export function EntryDesk({ sheet, label, saveTo, detailsAt, head, acts }: Entry
           {head}
           {entries.trouble ? <Banner tone="warning">{entries.trouble === "away" ? t.away : t.signedOut}</Banner> : null}
           <EntryLegend selection={chosen.length > 1 ? selectionOf(sheet, entries, chosen, t) : null} />
+          {pasted ? (
+            <PasteNote tally={pasted} problems={problems} onNext={toProblem} onClose={() => setPasted(null)} />
+          ) : null}
           <EntryGrid
             sheet={sheet}
             entries={entries}
+            rows={rows}
             moves={moves}
             label={label}
             onDetails={openCell}
-            onHelp={() => showDialog(keysDialog)}
-            onLeave={() => setPanel(null)}
+            onPasted={paste}
+            onHelp={showSheetKeys}
+            onLeave={() => {
+              setPanel(null);
+              setPasted(null);
+            }}
           />
           <EntryCards sheet={sheet} entries={entries} first={first} />
           <p className="visually-hidden" role="status">
@@ -137,13 +163,8 @@ function selectionOf(
 ): string | null {
   const figures = chosen.flatMap(({ row, column }) => {
     const indicator = indicatorAt(sheet, row, column);
-    return indicator ? [{ limits: indicator.limits, text: cellAt(cells, row, column).text }] : [];
+    return indicator ? [{ form: indicator, text: cellAt(cells, row, column).text }] : [];
   });
   const made = summary(figures);
   return made && t.selection(chosen.length, made.sum, made.average);
-}
-
-function showDialog(id: string): void {
-  const dialog = document.getElementById(id);
-  if (dialog instanceof HTMLDialogElement && !dialog.open) dialog.showModal();
 }

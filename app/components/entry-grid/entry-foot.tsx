@@ -1,4 +1,4 @@
-import type { ReactNode } from "react";
+import { type ReactNode, useMemo } from "react";
 import { ProgressBar } from "~/components/ui/bar";
 import { Button } from "~/components/ui/button";
 import { Status } from "~/components/ui/status";
@@ -20,9 +20,12 @@ type EntryFootProps = {
 /** How far the period has come, what is wrong, when it was last saved, and the acts. */
 export function EntryFoot({ sheet, entries, onCheck, onDetails, children }: EntryFootProps) {
   const t = useText(entry);
-  const places = countedPlaces(sheet);
-  const filled = places.filter(({ row, column }) => cellAt(entries.cells, row, column).text !== "").length;
-  const problems = toFix(sheet, entries);
+  const places = useMemo(() => countedPlaces(sheet), [sheet]);
+  const filled = useMemo(
+    () => places.filter(({ row, column }) => cellAt(entries.cells, row, column).text !== "").length,
+    [places, entries.cells],
+  );
+  const problems = useMemo(() => toFix(sheet, entries), [sheet, entries]);
   const count = (look: "error" | "conflict" | "returned") => problems.filter((problem) => problem.look === look).length;
   return (
     <div className="entry-foot">

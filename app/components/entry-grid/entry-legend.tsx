@@ -1,10 +1,7 @@
-import { Dialog, DialogButton } from "~/components/ui/dialog";
+import { SheetKeys } from "~/components/sheet/sheet-notes";
 import { Icon } from "~/components/ui/icon";
-import { KeyHint } from "~/components/ui/key-hint";
 import { entry } from "~/locales/entry";
 import { useText } from "~/locales/use-text";
-
-export const keysDialog = "entry-keys";
 
 /** What the marks in the cells mean, and what the chosen cells come to. */
 export function EntryLegend({ selection }: { selection: string | null }) {
@@ -39,19 +36,8 @@ export function EntryLegend({ selection }: { selection: string | null }) {
         <b>{t.notApplicableMark}</b>
         {t.looks["not-applicable"]}
       </span>
-      <DialogButton dialog={keysDialog} look="quiet" small className="no-print">
-        {t.keysTitle}
-      </DialogButton>
+      <SheetKeys more={[t.detailsKey]} />
       {selection ? <span className="entry-selection">{selection}</span> : null}
-      <Dialog id={keysDialog} title={t.keysTitle}>
-        <ul className="entry-keys">
-          {t.keys.map(([keys, what]) => (
-            <li key={what}>
-              <KeyHint keys={keys}>{what}</KeyHint>
-            </li>
-          ))}
-        </ul>
-      </Dialog>
     </div>
   );
 }

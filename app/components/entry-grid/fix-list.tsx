@@ -1,10 +1,11 @@
+import { placeOf } from "~/components/sheet/shown-cell";
 import { Icon, type IconName } from "~/components/ui/icon";
 import { SmallHead } from "~/components/ui/page-head";
 import { type EntrySheet, indicatorAt, isOpenAt } from "~/domain/entry-sheet";
 import { entry } from "~/locales/entry";
 import { useText } from "~/locales/use-text";
 import { Choices } from "./choices";
-import { type CellLook, type GridCell, lookOf, placeOf } from "./grid-cell";
+import { type CellLook, type GridCell, lookOf } from "./grid-cell";
 import type { EntryCells } from "./use-entry-cells";
 
 type FixListProps = { sheet: EntrySheet; entries: EntryCells; onGo: (row: number, column: number) => void };

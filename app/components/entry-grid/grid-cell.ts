@@ -1,3 +1,4 @@
+import { atOf } from "~/components/sheet/shown-cell";
 import type { SheetCell } from "~/domain/entry-sheet";
 import type { ResultState } from "~/domain/result";
 
@@ -35,15 +36,6 @@ export function storedCell({ text, version, state, isOpened, returnReason }: She
 
 export function cellAt(cells: GridCells, row: number, column: number): GridCell {
   return cells.get(atOf(row, column)) ?? emptyCell;
-}
-
-export function atOf(row: number, column: number): string {
-  return `${row}.${column}`;
-}
-
-export function placeOf(at: string): { row: number; column: number } {
-  const [row = 0, column = 0] = at.split(".").map(Number);
-  return { row, column };
 }
 
 export type CellLook =

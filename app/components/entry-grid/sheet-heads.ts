@@ -1,11 +1,10 @@
+import type { SheetHead } from "~/components/sheet/shown-cell";
 import { formatDay } from "~/domain/calendar-day";
 import type { EntrySheet, SheetIndicator } from "~/domain/entry-sheet";
 import type { entry } from "~/locales/entry";
 import type { Localised } from "~/locales/text";
 
 export type EntryWords = typeof entry extends Localised<infer Words> ? Words : never;
-
-export type SheetHead = { id: string; title: string; note: string };
 
 export function rowHeads(sheet: EntrySheet, t: EntryWords): SheetHead[] {
   if (sheet.kind === "people") return sheet.people.map(({ id, name, title }) => ({ id, title: name, note: title }));

@@ -1,15 +1,15 @@
-import { useCallback, useEffect, useMemo, useRef, useState } from "react";
+import { startTransition, useCallback, useEffect, useMemo, useRef, useState } from "react";
+import { atOf, type CellChange, placeOf } from "~/components/sheet/shown-cell";
+import { type Applied, type Steps, useSteps } from "~/components/sheet/use-steps";
 import { type EntrySheet, indicatorAt, isOpenAt, placeAt } from "~/domain/entry-sheet";
-import { readCell } from "~/domain/numbers";
+import { readFigure } from "~/domain/figure-words";
 import { entry } from "~/locales/entry";
 import { refusals } from "~/locales/refusals";
 import { useText } from "~/locales/use-text";
-import { atOf, emptyCell, type GridCell, type GridCells, placeOf, storedCell } from "./grid-cell";
+import { emptyCell, type GridCell, type GridCells, storedCell } from "./grid-cell";
 import { type CellAnswer, newBatchKey, type SendOutcome, type SentCell, sendCells } from "./send-cells";
 
-export type CellChange = { at: string; text: string };
-
-export type EntryCells = {
+export type EntryCells = Steps & {
   cells: GridCells;
   /** What the live region says. */
   said: string;
@@ -18,9 +18,6 @@ export type EntryCells = {
   trouble: "away" | "signedOut" | null;
   /** How many cells are not with the server yet. */
   unsaved: number;
-  edit: (changes: readonly CellChange[]) => void;
-  undo: () => void;
-  redo: () => void;
   /** Keeps one's own value, or takes the other's. */
   resolve: (at: string, choice: "mine" | "theirs") => void;
   /** Sends what is pending; true once nothing is on its way. */
@@ -29,11 +26,9 @@ export type EntryCells = {
 };
 
 type Batch = { key: string; sent: Map<string, SentCell> };
-type Step = { at: string; before: string; after: string }[];
 
 const pause = 800;
 const pauseBeforeRetry = 4000;
-const mostSteps = 100;
 
 /** The cells of one sheet with their saving: batches of what has changed, one at a time, each with the versions that were on screen. */
 export function useEntryCells(sheet: EntrySheet, saveTo: string): EntryCells {
@@ -47,14 +42,22 @@ export function useEntryCells(sheet: EntrySheet, saveTo: string): EntryCells {
   const batch = useRef<Batch | null>(null);
   const sending = useRef<Promise<void> | null>(null);
   const timer = useRef<ReturnType<typeof setTimeout>>();
-  const steps = useRef<{ done: Step[]; undone: Step[] }>({ done: [], undone: [] });
 
   const put = useCallback((changed: Map<string, Partial<GridCell>>) => {
     const next = new Map(now.current);
     for (const [at, part] of changed) next.set(at, { ...(next.get(at) ?? emptyCell), ...part });
     now.current = next;
-    setCells(next);
+    return next;
   }, []);
+  const show = useCallback((changed: Map<string, Partial<GridCell>>) => setCells(put(changed)), [put]);
+  // What the server says waits for what is being typed.
+  const showLater = useCallback(
+    (changed: Map<string, Partial<GridCell>>) => {
+      const next = put(changed);
+      startTransition(() => setCells(next));
+    },
+    [put],
+  );
 
   // After a submission the page brings the sheet anew; what is not saved stays as it was typed.
   useEffect(() => {
@@ -79,19 +82,19 @@ export function useEntryCells(sheet: EntrySheet, saveTo: string): EntryCells {
           sentences.push(answer.sentence ?? words[answer.refusal]?.({}) ?? answer.refusal);
         if (answer.outcome === "conflict") sentences.push(t.conflictSaid(answer.by, answer.theirs));
       }
-      put(changed);
+      showLater(changed);
       const saved = answers.filter(({ outcome }) => outcome === "saved").length;
       if (saved > 0) setSavedAt(new Date());
       say([...(saved > 0 ? [t.savedCells(saved)] : []), ...new Set(sentences)].join(" "));
     },
-    [put, t, words],
+    [showLater, t, words],
   );
 
   const send = useCallback(async (): Promise<void> => {
     batch.current ??= nextBatch(sheet, now.current);
     const current = batch.current;
     if (!current) return;
-    put(
+    showLater(
       new Map(
         [...current.sent].flatMap(([at, { text }]) =>
           now.current.get(at)?.text === text ? [[at, { status: "saving" as const }]] : [],
@@ -101,10 +104,10 @@ export function useEntryCells(sheet: EntrySheet, saveTo: string): EntryCells {
     const outcome = await sendCells(saveTo, current.key, [...current.sent.values()]);
     setTrouble(outcome.kind === "away" || outcome.kind === "signedOut" ? outcome.kind : null);
     if (outcome.kind === "answered") take(outcome.cells, current.sent);
-    else put(unsent(outcome, current, t.turnedDown));
+    else showLater(unsent(outcome, current, t.turnedDown));
     if (outcome.kind === "answered" || outcome.kind === "turnedDown") batch.current = null;
     else say(outcome.kind === "away" ? t.away : t.signedOut);
-  }, [put, saveTo, sheet, take, t]);
+  }, [showLater, saveTo, sheet, take, t]);
 
   const flush = useCallback(async (): Promise<boolean> => {
     clearTimeout(timer.current);
@@ -122,8 +125,10 @@ export function useEntryCells(sheet: EntrySheet, saveTo: string): EntryCells {
   }, [send]);
 
   const apply = useCallback(
-    (changes: readonly CellChange[]): Step => {
-      const step: Step = [];
+    (changes: readonly CellChange[]): Applied => {
+      const step: Applied["step"] = [];
+      let lastProblem: string | null = null;
+      let bad = 0;
       const changed = new Map<string, Partial<GridCell>>();
       for (const { at, text } of changes) {
         const { row, column } = placeOf(at);
@@ -132,40 +137,26 @@ export function useEntryCells(sheet: EntrySheet, saveTo: string): EntryCells {
         if (!indicator || !isEditable(sheet, cell, row, column) || (text === cell.text && cell.status !== "conflict"))
           continue;
         step.push({ at, before: cell.text, after: text });
-        const read = readCell(text, indicator.limits);
+        const read = readFigure(text, indicator);
         if (!read.ok) changed.set(at, { text, status: "refused", sentence: read.sentence, theirs: null });
         else if (cell.status === "conflict") changed.set(at, { text });
         else if (text === cell.savedText && !batch.current?.sent.has(at))
           changed.set(at, { text, status: "still", sentence: null });
         else changed.set(at, { text, status: "pending", sentence: null });
-        if (!read.ok) say(read.sentence);
+        if (read.ok) continue;
+        lastProblem = read.sentence;
+        bad += 1;
       }
-      put(changed);
+      if (lastProblem !== null) say(lastProblem);
+      show(changed);
       clearTimeout(timer.current);
       timer.current = setTimeout(() => void flush(), pause);
-      return step;
+      return { step, bad };
     },
-    [flush, put, sheet],
+    [flush, show, sheet],
   );
 
-  const edit = useCallback(
-    (changes: readonly CellChange[]) => {
-      const step = apply(changes);
-      if (step.length === 0) return;
-      steps.current = { done: [...steps.current.done, step].slice(-mostSteps), undone: [] };
-    },
-    [apply],
-  );
-
-  const walk = useCallback(
-    (from: "done" | "undone", to: "done" | "undone") => {
-      const step = steps.current[from].pop();
-      if (!step) return;
-      steps.current[to].push(step);
-      apply(step.map(({ at, before, after }) => ({ at, text: from === "done" ? before : after })));
-    },
-    [apply],
-  );
+  const steps = useSteps(apply);
 
   const resolve = useCallback(
     (at: string, choice: "mine" | "theirs") => {
@@ -173,14 +164,14 @@ export function useEntryCells(sheet: EntrySheet, saveTo: string): EntryCells {
       if (!theirs) return;
       const taken: Partial<GridCell> = { text: theirs.text, savedText: theirs.text, status: "still", state: "draft" };
       const kept: Partial<GridCell> = { savedText: theirs.text, status: "pending" };
-      put(
+      show(
         new Map([
           [at, { ...(choice === "mine" ? kept : taken), version: theirs.version, theirs: null, sentence: null }],
         ]),
       );
       void flush();
     },
-    [flush, put],
+    [flush, show],
   );
 
   useEffect(() => () => clearTimeout(timer.current), []);
@@ -192,14 +183,14 @@ export function useEntryCells(sheet: EntrySheet, saveTo: string): EntryCells {
       savedAt,
       trouble,
       unsaved: [...cells.values()].filter(({ status }) => status !== "still").length,
-      edit,
-      undo: () => walk("done", "undone"),
-      redo: () => walk("undone", "done"),
+      edit: steps.edit,
+      undo: steps.undo,
+      redo: steps.redo,
       resolve,
       flush,
       say,
     }),
-    [cells, said, savedAt, trouble, edit, walk, resolve, flush],
+    [cells, said, savedAt, trouble, steps.edit, steps.undo, steps.redo, resolve, flush],
   );
 }
 

@@ -8,7 +8,7 @@ export type CellPlace = ResultKey & {
   kind: string;
   level: "unit" | "person" | "sumOfPeople";
   decimals: number;
-  scaleSteps: number | null;
+  scale: string[] | null;
   isRetired: boolean;
   startsOn: string;
   endsOn: string;
@@ -45,7 +45,7 @@ export async function listCellPlaces({ db, scope }: View, keys: readonly ResultK
       select * from unnest(${known.map(({ indicatorId }) => indicatorId)}::uuid[], ${known.map(({ periodId }) => periodId)}::uuid[],
         ${known.map(({ subjectId }) => subjectId)}::uuid[]) k (indicator_id, period_id, subject_id)
     ), stood as (
-      select key.*, i.kind, i.level, i.decimals, jsonb_array_length(i.scale) as scale_steps, i.retired_at is not null as is_retired,
+      select key.*, i.kind, i.level, i.decimals, i.scale, i.retired_at is not null as is_retired,
         p.starts_on, p.ends_on, p.due_on, p.grace_days, s.kind as subject_kind,
         case s.kind when 'unit' then s.id else (
           ${unitWherePersonStood}) end as unit_id
@@ -56,7 +56,7 @@ export async function listCellPlaces({ db, scope }: View, keys: readonly ResultK
         and s.kind = any (case i.level when 'unit' then array['unit', 'collective'] when 'person' then array['person'] else array['unit', 'person'] end)
     )
     select indicator_id as "indicatorId", period_id as "periodId", subject_id as "subjectId", kind, level, decimals,
-      scale_steps as "scaleSteps", is_retired as "isRetired", starts_on::text as "startsOn", ends_on::text as "endsOn",
+      scale, is_retired as "isRetired", starts_on::text as "startsOn", ends_on::text as "endsOn",
       due_on::text as "dueOn", grace_days as "graceDays", case when subject_kind = 'person' then subject_id end as "personId",
       unit_id as "unitId", level = 'sumOfPeople' and subject_kind <> 'person' as "isDerived", subject_kind as "subjectKind",
       case when level = 'sumOfPeople' then array(

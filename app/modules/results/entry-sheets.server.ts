@@ -17,7 +17,7 @@ import { isId } from "~/platform/ids.server";
 import { holds, mayFor } from "~/platform/scope.server";
 import type { View } from "~/platform/work.server";
 import { unitWherePersonStood } from "./cell-places.server";
-import { contentOf, type FigureColumns, textOf } from "./figure-text";
+import { cellText, contentOf, type FigureColumns } from "./figure-text";
 import { keyText, type ResultKey } from "./result-key";
 import { limitsOf } from "./value-limits";
 
@@ -111,7 +111,7 @@ type PeriodRow = { id: string; label: string; startsOn: string; endsOn: string; 
 
 const periodColumns: Sql = sql`p.id, p.label, p.starts_on::text as "startsOn", p.ends_on::text as "endsOn", p.due_on::text as "dueOn"`;
 
-type IndicatorRow = Omit<SheetIndicator, "limits" | "isDerived"> & { kind: string; level: string; decimals: number };
+type IndicatorRow = Omit<SheetIndicator, "limits" | "isDerived"> & { level: string; decimals: number };
 
 /** The indicators in use of the calendar of a period `p`. */
 function indicatorsOf(levels: string[]): Sql {
@@ -122,8 +122,8 @@ function indicatorsOf(levels: string[]): Sql {
       and i.level = any(${levels})), '[]')`;
 }
 
-function sheetIndicator({ kind, level: _, decimals, ...indicator }: IndicatorRow, isDerived: boolean): SheetIndicator {
-  return { ...indicator, limits: limitsOf({ kind, decimals, scaleSteps: indicator.scale?.length ?? null }), isDerived };
+function sheetIndicator({ level: _, decimals, ...indicator }: IndicatorRow, isDerived: boolean): SheetIndicator {
+  return { ...indicator, limits: limitsOf({ ...indicator, decimals }), isDerived };
 }
 
 function sheetPeriod({ id, label, dueOn, startsOn }: PeriodRow, today: string): SheetPeriod {
@@ -176,14 +176,16 @@ function cellsOf(sheet: EntrySheet, rows: readonly CellRow[]): SheetCell[] {
   const stored = new Map(rows.map((row) => [keyText(row), row]));
   return placesOf(sheet).flatMap(({ row, column }) => {
     const found = stored.get(keyText(placeAt(sheet, row, column)));
-    return found ? [{ row, column, ...cellOf(found, indicatorAt(sheet, row, column)?.limits.decimals ?? 0) }] : [];
+    const indicator = indicatorAt(sheet, row, column);
+    return found && indicator ? [{ row, column, ...cellOf(found, indicator) }] : [];
   });
 }
 
-function cellOf(row: CellRow, decimals: number): Omit<SheetCell, "row" | "column"> {
+function cellOf(row: CellRow, { kind, scale, limits }: SheetIndicator): Omit<SheetCell, "row" | "column"> {
   const { version, state, isLate, returnReason, isOpened, verified } = row;
-  const text = textOf(contentOf(row), decimals);
-  const official = verified === null ? null : textOf(contentOf(verified), decimals);
+  const form = { kind, scale, decimals: limits.decimals };
+  const text = cellText(contentOf(row), form);
+  const official = verified === null ? null : cellText(contentOf(verified), form);
   return { text, version, state, isLate, returnReason, isOpened, verifiedText: official === text ? null : official };
 }
 

@@ -1,11 +1,11 @@
-import { readCell } from "~/domain/numbers";
+import { readFigure } from "~/domain/figure-words";
 import { afterEdit, type Result, type ResultContent, unreported } from "~/domain/result";
 import { keepScores, lockForResults } from "~/modules/scores/keep-scores.server";
 import { mayFor } from "~/platform/scope.server";
 import { type Outcome, refuse, type Work } from "~/platform/work.server";
 import { type CellPlace, listCellPlaces } from "./cell-places.server";
 import { deriveSums } from "./derive-sums.server";
-import { textOf } from "./figure-text";
+import { cellText } from "./figure-text";
 import { keyText, type ResultKey } from "./result-key";
 import { lockResults, type StoredResult } from "./stored-result.server";
 import { limitsOf } from "./value-limits";
@@ -58,21 +58,21 @@ export async function saveCells(
   const written: Written[] = [];
   for (const { input, place, content } of open) {
     const before = stored.get(keyText(place)) ?? null;
-    const edited = edit(input, before, content, place.decimals);
+    const edited = edit(input, before, content, place);
     if ("after" in edited) written.push({ place, before: before ?? unreported, after: edited.after });
     else outcomes.set(keyText(input), { ...keyOf(input), ...edited });
   }
   const kept = await writeCells(work, written);
   for (const { place, after } of written) {
     if (!kept.has(keyText(place))) continue;
-    const saved = { version: after.version, text: textOf(after.content, place.decimals) };
+    const saved = { version: after.version, text: cellText(after.content, place) };
     outcomes.set(keyText(place), { ...keyOf(place), outcome: "saved", ...saved });
   }
   // Somebody reported the same cell for the first time a moment ago: there was no row to lock yet.
   const overtaken = written.map(({ place }) => place).filter((place) => !kept.has(keyText(place)));
   for (const row of await lockResults(work, overtaken)) {
-    const { decimals = 0 } = places.get(keyText(row)) ?? {};
-    outcomes.set(keyText(row), { ...keyOf(row), ...conflictWith(row, decimals) });
+    const place = places.get(keyText(row));
+    if (place) outcomes.set(keyText(row), { ...keyOf(row), ...conflictWith(row, place) });
   }
   if (kept.size > 0) {
     await deriveSums(
@@ -96,7 +96,7 @@ function readInput(
   if (place.isDerived) return { refusal: "cell-derived", sentence: null };
   if (place.isRetired) return { refusal: "indicator-retired", sentence: null };
   if (today < place.startsOn) return { refusal: "period-not-started", sentence: null };
-  const read = readCell(input.text, limitsOf(place));
+  const read = readFigure(input.text, { ...place, limits: limitsOf(place) });
   if (!read.ok) return { refusal: "cell-unreadable", sentence: read.sentence };
   if (read.kind === "cleared") return { content: null };
   if (read.kind === "notApplicable") return { content: { kind: "notApplicable" } };
@@ -107,18 +107,18 @@ function edit(
   input: CellInput,
   before: StoredResult | null,
   content: ResultContent | null,
-  decimals: number,
+  place: CellPlace,
 ): { after: Result } | Saved | Turned | Conflict {
   const current: Result = before ?? unreported;
   if (isSame(current.content, content))
-    return { outcome: "saved", version: current.version, text: textOf(content, decimals) };
-  if (before && before.version !== input.version) return conflictWith(before, decimals);
+    return { outcome: "saved", version: current.version, text: cellText(content, place) };
+  if (before && before.version !== input.version) return conflictWith(before, place);
   const edited = afterEdit(current, content);
   return edited.ok ? { after: edited.result } : { outcome: "refused", refusal: edited.refusal, sentence: null };
 }
 
-function conflictWith(row: StoredResult, decimals: number): Conflict {
-  const theirs = textOf(row.content, decimals);
+function conflictWith(row: StoredResult, place: CellPlace): Conflict {
+  const theirs = cellText(row.content, place);
   return { outcome: "conflict", version: row.version, theirs, by: row.writtenBy, at: row.writtenAt.toISOString() };
 }
 

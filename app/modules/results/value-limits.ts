@@ -4,11 +4,11 @@ import type { NumberLimits } from "~/domain/numbers";
 export function limitsOf({
   kind,
   decimals,
-  scaleSteps,
+  scale,
 }: {
   kind: string;
   decimals: number;
-  scaleSteps: number | null;
+  scale: readonly string[] | null;
 }): NumberLimits {
   switch (kind) {
     case "percent":
@@ -16,7 +16,7 @@ export function limitsOf({
     case "yesNo":
       return { decimals: 0, min: "0", max: "1" };
     case "rating":
-      return { decimals: 0, min: "1", max: String(scaleSteps ?? 5) };
+      return { decimals: 0, min: "1", max: String(scale?.length ?? 5) };
     case "occurrence":
       return { decimals: 0, min: "0" };
     default:
