@@ -89,6 +89,11 @@ export const paths = {
   decisionChoices: (agency: string) => `/a/${agency}/decisions/choices`,
   awardTypeRetirement: (agency: string, type: string) => `/a/${agency}/award-types/${type}/retirement`,
   awardTypes: (agency: string) => `/a/${agency}/award-types`,
+  awardType: (agency: string, type: string) => `/a/${agency}/award-types/${type}`,
+  quotaRemoval: (agency: string, type: string, quota: string) =>
+    `/a/${agency}/award-types/${type}/quotas/${quota}/removal`,
+  awardCatalogue: (agency: string) => `/a/${agency}/award-types/catalogue`,
+  awardLaw: (agency: string, law: string) => `/a/${agency}/award-types/catalogue/${law}`,
   register: (agency: string) => `/a/${agency}/register`,
 
   audit: (agency: string) => `/a/${agency}/audit`,

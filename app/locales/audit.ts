@@ -107,9 +107,13 @@ export const audit = defineText({
       "return-result": on("Trả lại kết quả"),
       "give-appraisals": counted("Chấm điểm trong", "given", "mục"),
       "add-award-type": on("Thêm hình thức khen thưởng"),
+      "adopt-award-type": on("Dùng từ danh mục của Luật"),
+      "set-quota": on("Đặt định mức"),
+      "remove-quota": on("Bỏ định mức"),
       "retire-award-type": on("Ngừng dùng hình thức khen thưởng"),
       "record-decision": on("Ghi quyết định khen thưởng số"),
       "record-praise": on("Biểu dương"),
+      "record-recognition": on("Ghi nhận từ bên ngoài với"),
     } satisfies Record<string, Sentence> as Record<string, Sentence>,
   },
 });

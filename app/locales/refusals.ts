@@ -135,6 +135,15 @@ export const refusals = defineText<Record<string, (detail: Detail) => string>>({
     "campaign-not-live": () => "Chỉ tính lại được khi phong trào đã phát động và chưa công bố.",
     "award-type-code-taken": ({ code }) => `Mã ${code} đã dùng cho danh hiệu, hình thức khác. Nhập mã khác.`,
     "award-type-retired": () => "Danh hiệu, hình thức này đã ngừng dùng. Chọn loại khác.",
+    "award-type-adopted": () =>
+      "Cơ quan đã dùng danh hiệu, hình thức này cho đối tượng này. Mở Danh mục khen thưởng để xem.",
+    "award-not-for-subject": () =>
+      "Luật không đặt danh hiệu, hình thức này cho đối tượng đó. Chọn lại cá nhân hoặc tập thể.",
+    "quota-below-given": ({ limit, given }) =>
+      `Đã trao ${given}, nhiều hơn định mức ${limit}. Nhập định mức từ ${given} trở lên.`,
+    "quota-exceeded": ({ award, year, campaign, limit, given, added, over, setBy, setOn }) =>
+      `Quá định mức “${award}”${campaign === undefined ? ` năm ${year}` : ` của “${campaign}”`}: được trao ${padded(limit)}, đã trao ${padded(given)}, quyết định này thêm ${padded(added)}. ${setBy} đặt định mức ngày ${setOn}. Bớt ${padded(over)} dòng, hoặc đổi định mức ở Danh mục khen thưởng trước khi ghi.`,
+    "quota-exceeded-here": () => "Dòng này cũng vượt định mức. Bỏ dòng, hoặc chọn hình thức khác.",
     "number-missing": () => "Nhập số quyết định, ví dụ 214/QĐ-TTHN.",
     "number-unreadable": () => "Số quyết định viết như 214/QĐ-TTHN: số thứ tự, gạch chéo, rồi ký hiệu.",
     "signing-day-missing": () => "Nhập ngày ký.",
@@ -222,4 +231,8 @@ function contentsInWords(names: string): string {
     .split(" ")
     .map((name) => legalContents[name] ?? name)
     .join(", ");
+}
+
+function padded(count: string | number | undefined): string {
+  return String(count ?? "").padStart(2, "0");
 }

@@ -11,8 +11,18 @@ import { headsUnit } from "~/modules/appraisals/headed-unit.server";
 import { findAppraisalGrid } from "~/modules/appraisals/queries.server";
 import { listAudit, readsAll } from "~/modules/audit/queries.server";
 import { addAwardType } from "~/modules/awards/add-award-type.server";
-import { findLatestAward, listAwardTypes, listRegister, listRegisterYears } from "~/modules/awards/queries.server";
+import { adoptAwardType } from "~/modules/awards/adopt-award-type.server";
+import { listQuotas } from "~/modules/awards/list-quotas.server";
+import {
+  findAwardType,
+  findLatestAward,
+  listAwardTypes,
+  listRegister,
+  listRegisterYears,
+} from "~/modules/awards/queries.server";
+import { removeQuota } from "~/modules/awards/remove-quota.server";
 import { retireAwardType } from "~/modules/awards/retire-award-type.server";
+import { type QuotaToSet, setQuota } from "~/modules/awards/set-quota.server";
 import { addCalendar } from "~/modules/calendars/add-calendar.server";
 import { addPeriods } from "~/modules/calendars/add-periods.server";
 import { insertPeriods } from "~/modules/calendars/insert-periods.server";
@@ -66,6 +76,7 @@ import { closeCollective } from "~/modules/collectives/close-collective.server";
 import { holdCollective, isNameTaken } from "~/modules/collectives/hold-collective.server";
 import { findCollective, listCollectiveChoices, listCollectives } from "~/modules/collectives/queries.server";
 import { saveCollectiveMembers, writeMembers } from "~/modules/collectives/save-collective-members.server";
+import { checkQuotas } from "~/modules/decisions/check-quotas.server";
 import { readAwardTypesOnDay, readSubjectsOnDay } from "~/modules/decisions/decision-subjects.server";
 import {
   findDecision,
@@ -221,6 +232,20 @@ export const samples: Record<string, Sample> = {
 
   "awards/add-award-type#addAwardType": (work) =>
     addAwardType(work, { code: fresh("LDTT"), name: "Lao động tiên tiến", kind: "title", subjectKind: "individual" }),
+  "awards/adopt-award-type#adoptAwardType": (work) =>
+    adoptAwardType(work, { lawId: "lao-dong-tien-tien", subjectKind: "individual", name: "Lao động tiên tiến" }),
+  ...both("awards/list-quotas", "awards/queries", {
+    listQuotas: async (work, theirs) => [
+      ...(await listQuotas(work, { awardTypeIds: [theirs.awardTypeId] })),
+      ...named(await listQuotas(work)),
+    ],
+  }),
+  "awards/queries#findAwardType": (work, theirs) => findAwardType(work, theirs.awardTypeId),
+  "awards/remove-quota#removeQuota": (work, theirs) => removeQuota(work, theirs.awardTypeId, theirs.quotaId),
+  "awards/set-quota#setQuota": async (work, theirs) => [
+    await setQuota(work, theirs.awardTypeId, quotaOf({})),
+    await setQuota(work, await ownAwardType(work), quotaOf({ year: null, campaignId: theirs.campaignId })),
+  ],
   "awards/queries#findLatestAward": (work, theirs) => findLatestAward(work, theirs.personId),
   "awards/queries#listAwardTypes": (work) => listAwardTypes(work, { withRetired: true }).then(named),
   "awards/queries#listRegister": (work) => listRegister(work, { search: canary }),
@@ -420,6 +445,12 @@ export const samples: Record<string, Sample> = {
   "collectives/save-collective-members#writeMembers": async (work, theirs) =>
     writeMembers(work, await ownCollective(work), { personIds: [theirs.personId], on: work.today }),
 
+  "decisions/check-quotas#checkQuotas": (work, theirs) =>
+    checkQuotas(
+      work,
+      { signedOn: "2026-01-02", campaignId: null, lines: [{ awardTypeId: theirs.awardTypeId }] },
+      new Map([[theirs.awardTypeId, { name: "" }]]),
+    ),
   "decisions/decision-subjects#readAwardTypesOnDay": async (work, theirs) => [
     ...(await readAwardTypesOnDay(work, [theirs.awardTypeId], "2026-10-02")).values(),
   ],
@@ -716,6 +747,10 @@ export const samples: Record<string, Sample> = {
 export const outsideOfAgencies: Record<string, string> = {
   "agencies/queries#listAgencies": "the operator's registry: names of agencies and nothing that is in them",
   "agencies/register-agency#registerAgency": "makes the agency",
+  "awards/law-catalogue#lawCatalogue": "the law, the same for all",
+  "awards/law-entry#lawEntryOnDay": "the law, the same for all",
+  "awards/queries#lawCatalogue": "the law, the same for all",
+  "awards/queries#lawEntryOnDay": "the law, the same for all",
 };
 
 /** Called with another agency's ids these are stopped by a key of the database: their callers have looked before. */
@@ -924,6 +959,10 @@ const answered: AnsweredTarget = {
 
 function task({ taskId }: Populated) {
   return { id: taskId, title: "Nhiệm vụ khác", assignedBy: "", pillarPositions: [] as number[] };
+}
+
+function quotaOf(part: Partial<QuotaToSet>): QuotaToSet {
+  return { year: 2026, campaignId: null, rule: { kind: "fixed", count: 5 }, ...part };
 }
 
 function decision(line: { awardTypeId: string; subjectId: string }) {

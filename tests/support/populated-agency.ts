@@ -1,5 +1,7 @@
 import { giveAppraisals } from "~/modules/appraisals/give-appraisals.server";
 import { addAwardType } from "~/modules/awards/add-award-type.server";
+import { listQuotas } from "~/modules/awards/queries.server";
+import { setQuota } from "~/modules/awards/set-quota.server";
 import { addCalendar } from "~/modules/calendars/add-calendar.server";
 import { acknowledgeLaunch } from "~/modules/campaigns/acknowledge-launch.server";
 import { cancelCampaign } from "~/modules/campaigns/cancel-campaign.server";
@@ -57,6 +59,7 @@ export type Populated = {
   judgedTargetId: string;
   adjustmentId: string;
   awardTypeId: string;
+  quotaId: string;
   decisionId: string;
   awardId: string;
   praiseId: string;
@@ -306,7 +309,7 @@ async function populateResults(
   done(await agency.as("verifier", (work) => returnResult(work, { ...ofRoom, version: 1, reason }), at));
 }
 
-type Awards = Pick<Populated, "awardTypeId" | "decisionId" | "awardId" | "praiseId">;
+type Awards = Pick<Populated, "awardTypeId" | "quotaId" | "decisionId" | "awardId" | "praiseId">;
 
 async function populateAwards(
   agency: TestAgency,
@@ -343,7 +346,17 @@ async function populateAwards(
     "officer",
     ({ db, scope }) => db.$queryRaw<{ id: string }[]>`select id from award where agency_id = ${scope.agencyId}::uuid`,
   );
-  return { awardTypeId, decisionId, awardId: award?.id ?? "", praiseId };
+  done(
+    await agency.as("officer", (work) =>
+      setQuota(work, awardTypeId, {
+        year: null,
+        campaignId,
+        rule: { kind: "share", shareHundredths: 10_000, baseCount: 9, baseName: `Số ${canary}`, rounding: "up" },
+      }),
+    ),
+  );
+  const [quota] = await agency.see("officer", (view) => listQuotas(view));
+  return { awardTypeId, quotaId: quota?.id ?? "", decisionId, awardId: award?.id ?? "", praiseId };
 }
 
 /** What tables can hold and no command writes yet, and the canary in the names of all members. */

@@ -1,7 +1,12 @@
 import type { AwardKind, SubjectKind } from "~/domain/decision";
 import { fold } from "~/domain/names";
 import { noSql, sql } from "~/platform/db.server";
+import { isId } from "~/platform/ids.server";
 import type { View } from "~/platform/work.server";
+
+export { lawCatalogue } from "./law-catalogue.server";
+export { lawEntryOnDay } from "./law-entry.server";
+export { listQuotas } from "./list-quotas.server";
 
 export type AwardTypeInList = {
   id: string;
@@ -9,10 +14,17 @@ export type AwardTypeInList = {
   name: string;
   kind: AwardKind;
   subjectKind: "individual" | "collective";
+  /** Its entry in the law's catalogue, and the edition in which it was adopted; null for an award of the agency's own. */
+  lawId: string | null;
+  lawVersion: string | null;
   isRetired: boolean;
   /** Awards of this type that stand. */
   awarded: number;
 };
+
+const awardTypeColumns = sql`t.id, t.code, t.name, t.kind, t.subject_kind as "subjectKind", t.law_id as "lawId", t.law_version as "lawVersion",
+  t.retired_at is not null as "isRetired",
+  (select count(*)::int from award a where a.agency_id = t.agency_id and a.award_type_id = t.id and a.revoked_at is null) as awarded`;
 
 /** Titles before commendations, by name; those no longer given only when asked for. */
 export function listAwardTypes(
@@ -20,10 +32,17 @@ export function listAwardTypes(
   { withRetired = false }: { withRetired?: boolean } = {},
 ): Promise<AwardTypeInList[]> {
   return db.$queryRaw<AwardTypeInList[]>`
-    select t.id, t.code, t.name, t.kind, t.subject_kind as "subjectKind", t.retired_at is not null as "isRetired",
-      (select count(*)::int from award a where a.agency_id = t.agency_id and a.award_type_id = t.id and a.revoked_at is null) as awarded
+    select ${awardTypeColumns}
     from award_type t where t.agency_id = ${scope.agencyId}::uuid ${withRetired ? noSql : sql`and t.retired_at is null`}
     order by t.retired_at is not null, t.kind = 'commendation', t.subject_kind = 'collective', t.name collate "vi-x-icu", t.id`;
+}
+
+/** Null when the agency has no such award type. */
+export async function findAwardType({ db, scope }: View, id: string): Promise<AwardTypeInList | null> {
+  if (!isId(id)) return null;
+  const [awardType] = await db.$queryRaw<AwardTypeInList[]>`
+    select ${awardTypeColumns} from award_type t where t.agency_id = ${scope.agencyId}::uuid and t.id = ${id}::uuid`;
+  return awardType ?? null;
 }
 
 export const registerPageSize = 200;

@@ -39,6 +39,7 @@ export async function readSubjectsOnDay(
 
 export type AwardTypeForLine = {
   id: string;
+  name: string;
   kind: AwardKind;
   subjectKind: "individual" | "collective";
   isRetired: boolean;
@@ -51,7 +52,7 @@ export async function readAwardTypesOnDay(
   day: string,
 ): Promise<Map<string, AwardTypeForLine>> {
   const rows = await db.$queryRaw<AwardTypeForLine[]>`
-    select id, kind, subject_kind as "subjectKind",
+    select id, name, kind, subject_kind as "subjectKind",
       retired_at is not null and (retired_at at time zone 'Asia/Ho_Chi_Minh')::date <= ${day}::date as "isRetired"
     from award_type where agency_id = ${scope.agencyId}::uuid and id = any(${ids.filter(isId)}::uuid[])`;
   return new Map(rows.map((row) => [row.id, row]));

@@ -3,6 +3,7 @@ import { normaliseName } from "~/domain/names";
 import { isPostHeld } from "~/domain/signer-post";
 import { isId, newId } from "~/platform/ids.server";
 import { type Outcome, type Refused, refuse, type Work } from "~/platform/work.server";
+import { checkQuotas } from "./check-quotas.server";
 import { readAwardTypesOnDay, readSubjectsOnDay, type SubjectOnDay } from "./decision-subjects.server";
 
 export type LineToRecord = { awardTypeId: string; subjectId: string; achievement: string | null };
@@ -23,7 +24,7 @@ export type DecisionToRecord = {
 /**
  * Records a decision that was signed on paper, with all its awards: all or nothing, and from then on they stand in the
  * register and in the records. Refused: `unknown` (signer, campaign, award type or subject), what `decisionProblems`
- * names, `award-type-retired`, `signer-post-differs`, `decision-number-taken`.
+ * names, `award-type-retired`, `signer-post-differs`, `quota-exceeded`, `decision-number-taken`.
  */
 export async function recordDecision(work: Work, input: DecisionToRecord): Promise<Outcome<{ decisionId: string }>> {
   const { db, scope, now, today } = work;
@@ -56,6 +57,8 @@ export async function recordDecision(work: Work, input: DecisionToRecord): Promi
     const detail = { name: signer.name, titles: signer.titles.join(", ") };
     return refuse("signer-post-differs", { detail, fields: { signerPost: "signer-post-differs" } });
   }
+  const exceeded = await checkQuotas(work, input, awardTypes);
+  if (exceeded) return exceeded;
 
   const number = readDecisionNumber(input.number)?.text ?? "";
   const decisionId = newId();
