@@ -60,6 +60,8 @@ export type Populated = {
   adjustmentId: string;
   awardTypeId: string;
   quotaId: string;
+  /** An entry of the law's catalogue, the same for all agencies. */
+  lawId: string;
   decisionId: string;
   awardId: string;
   praiseId: string;
@@ -309,7 +311,7 @@ async function populateResults(
   done(await agency.as("verifier", (work) => returnResult(work, { ...ofRoom, version: 1, reason }), at));
 }
 
-type Awards = Pick<Populated, "awardTypeId" | "quotaId" | "decisionId" | "awardId" | "praiseId">;
+type Awards = Pick<Populated, "awardTypeId" | "quotaId" | "lawId" | "decisionId" | "awardId" | "praiseId">;
 
 async function populateAwards(
   agency: TestAgency,
@@ -356,7 +358,14 @@ async function populateAwards(
     ),
   );
   const [quota] = await agency.see("officer", (view) => listQuotas(view));
-  return { awardTypeId, quotaId: quota?.id ?? "", decisionId, awardId: award?.id ?? "", praiseId };
+  return {
+    awardTypeId,
+    quotaId: quota?.id ?? "",
+    lawId: "lao-dong-tien-tien",
+    decisionId,
+    awardId: award?.id ?? "",
+    praiseId,
+  };
 }
 
 /** What tables can hold and no command writes yet, and the canary in the names of all members. */

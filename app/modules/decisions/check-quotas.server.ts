@@ -1,6 +1,7 @@
 import { formatDay } from "~/domain/calendar-day";
 import { linesOverQuota, type Quota, quotaUses } from "~/domain/quota";
 import { listQuotas } from "~/modules/awards/queries.server";
+import { isId } from "~/platform/ids.server";
 import { type Refused, refuse, type Work } from "~/platform/work.server";
 import type { AwardTypeForLine } from "./decision-subjects.server";
 
@@ -20,7 +21,7 @@ export async function checkQuotas(
   awardTypes: ReadonlyMap<string, Pick<AwardTypeForLine, "name">>,
 ): Promise<Refused | null> {
   const { db, scope } = work;
-  const awardTypeIds = [...awardTypes.keys()];
+  const awardTypeIds = [...awardTypes.keys()].filter(isId);
   await db.$queryRaw<unknown[]>`select id from award_type
     where agency_id = ${scope.agencyId}::uuid and id = any(${awardTypeIds}::uuid[]) order by id for no key update`;
   const quotas = await listQuotas(work, { awardTypeIds });
