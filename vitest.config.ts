@@ -15,7 +15,7 @@ export default defineConfig({
         extends: true,
         test: {
           name: "domain",
-          include: ["tests/{domain,golden,components,locales,server}/**/*.test.{ts,tsx}", importDirections],
+          include: ["tests/{domain,golden,components,locales,server,bench}/**/*.test.{ts,tsx}", importDirections],
           isolate: false,
           sequence: { groupOrder: 0 },
         },

@@ -11,15 +11,16 @@ export type TestCluster = { cluster: DatabaseCluster; environment: Record<string
 const prefix = "bang-vang-test-";
 const database = "bang_vang_test";
 
+// What is thrown away afterwards need not survive a power cut.
+const quick = { fsync: "off", full_page_writes: "off", shared_buffers: "128MB" };
+
 /** A cluster of this run alone, in a temporary folder, with a migrated database; `stop` removes all of it. */
-export async function startTestCluster(): Promise<TestCluster> {
+export async function startTestCluster(settings: Record<string, string> = quick): Promise<TestCluster> {
   await removeAbandoned();
   const folder = mkdtempSync(path.join(tmpdir(), prefix));
   // Open to the account that root lends to postgres.
   chmodSync(folder, 0o755);
   writeFileSync(path.join(folder, "owner"), String(process.pid));
-  // What is thrown away afterwards need not survive a power cut.
-  const settings = { fsync: "off", full_page_writes: "off", shared_buffers: "128MB" };
   const cluster = await startDatabase({ dataDir: path.join(folder, "pg"), settings });
   await prepareDatabase(cluster, database);
   const environment = {
