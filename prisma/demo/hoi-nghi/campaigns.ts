@@ -8,7 +8,7 @@ import { saveAssignments } from "~/modules/campaigns/save-assignments.server";
 import { saveEntrants } from "~/modules/campaigns/save-entrants.server";
 import { saveTarget, type TargetToSave } from "~/modules/campaigns/save-target.server";
 import type { DemoAgency } from "../demo-agency";
-import type { Indicators } from "./indicators";
+import type { DemoIndicators } from "../filling/indicators";
 import type { Department, Organisation } from "./organisation";
 import { type PlannedTarget, peopleTargets, tasks, unitTargets } from "./targets";
 
@@ -22,7 +22,7 @@ const service = ["hoi-nghi", "ky-thuat", "le-tan", "kinh-doanh", "am-thuc"];
 export async function launchCampaigns(
   centre: DemoAgency,
   organisation: Organisation,
-  indicators: Indicators,
+  indicators: DemoIndicators,
 ): Promise<Campaigns> {
   const { departments } = organisation;
   const ofUnits = { name: "Phong trào thi đua năm 2023", ranks: "unit" as const };
@@ -63,7 +63,7 @@ type Planned = {
 
 async function launch(
   centre: DemoAgency,
-  indicators: Indicators,
+  indicators: DemoIndicators,
   campaignId: string,
   planned: Planned,
 ): Promise<LaunchedCampaign> {
@@ -137,13 +137,14 @@ async function readPillars(centre: DemoAgency, campaignId: string): Promise<{ id
   return pillars;
 }
 
-function asTarget(target: PlannedTarget, pillars: { id: string }[], indicators: Indicators): TargetToSave {
+function asTarget(target: PlannedTarget, pillars: { id: string }[], indicators: DemoIndicators): TargetToSave {
   return {
     parentId: null,
     pillarId: pillars[target.pillar - 1]?.id ?? null,
     code: target.code,
     title: target.title,
-    indicators: target.indicator === null ? [] : [{ role: "value", indicatorId: indicators[target.indicator] ?? "" }],
+    indicators:
+      target.indicator === null ? [] : [{ role: "value", indicatorId: indicators.indicator(target.indicator) }],
     unitOfMeasure: target.unitOfMeasure,
     maxPoints: target.points,
     direction: "more",

@@ -1,9 +1,10 @@
 import { demoAgency } from "../demo-agency";
+import { addIndicators } from "../filling/indicators";
 import { appraiseDepartments } from "./appraisals";
 import { recordAwards } from "./awards";
 import { launchCampaigns } from "./campaigns";
-import { addIndicators } from "./indicators";
-import { addOrganisation } from "./organisation";
+import { indicators as planned } from "./indicators";
+import { addConferenceCentre } from "./organisation";
 import { enterPeopleResults } from "./people-results";
 import { enterUnitResults } from "./unit-results";
 
@@ -19,8 +20,8 @@ export async function fillConferenceCentre(): Promise<void> {
     "Vũ Quốc Bảo",
     "2022-11-01 08:00",
   );
-  const organisation = await addOrganisation(centre);
-  const indicators = await addIndicators(centre);
+  const organisation = await addConferenceCentre(centre);
+  const indicators = await addIndicators(centre, "2022-11-15 09:00", { years: [2023, 2024], indicators: planned });
   const campaigns = await launchCampaigns(centre, organisation, indicators);
   await enterUnitResults(centre, organisation, indicators);
   await enterPeopleResults(centre, organisation, indicators);

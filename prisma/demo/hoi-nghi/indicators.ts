@@ -1,18 +1,9 @@
-import { addCalendar } from "~/modules/calendars/add-calendar.server";
-import { addIndicator } from "~/modules/indicators/add-indicator.server";
-import type { IndicatorFields } from "~/modules/indicators/indicator-fields";
-import type { DemoAgency } from "../demo-agency";
-
-export type Indicators = Record<string, string>;
-
-type Defined = Pick<IndicatorFields, "code" | "name" | "unitOfMeasure" | "kind" | "nature" | "level" | "decimals"> & {
-  calendar: "month" | "quarter";
-  definition: string;
-};
+import type { PlannedIndicator } from "../filling/indicators";
 
 const percent = { unitOfMeasure: "%", kind: "percent", nature: "rate", decimals: 1 } as const;
 
-const defined: Defined[] = [
+/** Twelve indicators, eight of departments and four of people. */
+export const indicators: PlannedIndicator[] = [
   {
     code: "U01",
     name: "Báo cáo nộp đúng hạn",
@@ -125,24 +116,3 @@ const defined: Defined[] = [
     definition: "Số giờ tập huấn nghiệp vụ trong tháng.",
   },
 ];
-
-/** Two calendars and twelve indicators, eight of departments and four of people. */
-export async function addIndicators(centre: DemoAgency): Promise<Indicators> {
-  const at = "2022-11-15 09:00";
-  const calendar = async (name: string, cadence: "month" | "quarter") =>
-    (
-      await centre.as("officer", at, (work) =>
-        addCalendar(work, { name, cadence, years: [2023, 2024], dueDays: 6, graceDays: 4 }),
-      )
-    ).calendarId;
-  const calendars = { month: await calendar("Hằng tháng", "month"), quarter: await calendar("Hằng quý", "quarter") };
-
-  const ids: Indicators = {};
-  for (const { calendar: cadence, ...indicator } of defined) {
-    const made = await centre.as("officer", at, (work) =>
-      addIndicator(work, { ...indicator, direction: "more", scale: null, calendarId: calendars[cadence] }),
-    );
-    ids[indicator.code] = made.indicatorId;
-  }
-  return ids;
-}

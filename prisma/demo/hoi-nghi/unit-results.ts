@@ -1,14 +1,11 @@
-import { listPeriods } from "~/modules/calendars/queries.server";
 import { returnResult } from "~/modules/results/return-result.server";
-import { type CellInput, saveCells } from "~/modules/results/save-cells.server";
-import { submitResults } from "~/modules/results/submit-results.server";
-import { verifyResults } from "~/modules/results/verify-results.server";
 import type { DemoAgency } from "../demo-agency";
+import { enterFigures, type Figure } from "../filling/figures";
+import type { DemoIndicators } from "../filling/indicators";
 import { between, seeded } from "../seeded";
-import type { Indicators } from "./indicators";
 import type { Department, Organisation } from "./organisation";
 
-type DemoPeriod = { id: string; code: string; cadence: "month" | "quarter"; month: number };
+type DemoPeriod = { code: string; cadence: "month" | "quarter"; month: number };
 
 /** How well each department does, from 0 to 1; what follows from it is the same in every run. */
 export const strength: Record<string, number> = {
@@ -30,52 +27,37 @@ const revenue: Record<string, [number, number]> = {
   "am-thuc": [560, 660],
 };
 
+/** Months and quarters of 2023, each quarter after its last month. */
+const periodsOfTheYear: DemoPeriod[] = Array.from({ length: 12 }, (_, index) => index + 1).flatMap((month) => {
+  const periods: DemoPeriod[] = [{ code: `2023-${String(month).padStart(2, "0")}`, cadence: "month", month }];
+  return month % 3 === 0 ? [...periods, { code: `2023-Q${month / 3}`, cadence: "quarter", month }] : periods;
+});
+
 /** Twelve months and four quarters of every department: entered, submitted and verified; the last ones are still on their way. */
 export async function enterUnitResults(
   centre: DemoAgency,
   { departments }: Organisation,
-  indicators: Indicators,
+  indicators: DemoIndicators,
 ): Promise<void> {
   const random = seeded(2023);
-  for (const period of await listDemoPeriods(centre)) {
-    const day = (number: number) => dayAfter(period.month, number);
-    const cells = departments.map((department) => ({
-      department,
-      cells: cellsOf(department, period, indicators, random),
-    }));
-    const saved = await centre.as("officer", `${day(2)} 09:00`, (work) =>
-      saveCells(work, { cells: cells.flatMap((each) => each.cells) }),
-    );
-    const problem = saved.cells.find(({ outcome }) => outcome !== "saved");
-    if (problem) throw new Error(`results of the demo: ${JSON.stringify(problem)}`);
-    const submitted = cells.filter(({ department }) => period.code !== "2023-12" || department.key !== "am-thuc");
-    for (const { department } of submitted) {
-      await centre.as("officer", `${day(3)} 16:00`, (work) =>
-        submitResults(work, { unitId: department.id, periodId: period.id }),
-      );
-    }
-    const items = submitted
-      .filter(
-        ({ department }) => period.code !== "2023-12" || !["le-tan", "kinh-doanh", "quan-tri"].includes(department.key),
-      )
-      .flatMap((each) => each.cells.map(({ text: _, ...cell }) => ({ ...cell, version: 1 })));
-    await centre.as("verifier", `${day(7)} 10:00`, (work) => verifyResults(work, { items }));
+  for (const period of periodsOfTheYear) {
+    const figures = departments.flatMap((department) => figuresOf(department, period, indicators, random));
+    await enterFigures(centre, figures, {
+      entered: `${dayAfter(period.month, 2)} 09:00`,
+      submitted: `${dayAfter(period.month, 3)} 16:00`,
+      verified: `${dayAfter(period.month, 7)} 10:00`,
+    });
   }
   await returnOne(centre, departments, indicators);
 }
 
-export async function listDemoPeriods(centre: DemoAgency): Promise<DemoPeriod[]> {
-  const { periods } = await centre.as("officer", "2023-01-06 15:00", async (work) => ({
-    ok: true,
-    periods: await listPeriods(work, { from: "2023-01-01", to: "2023-12-31" }),
-  }));
-  return periods
-    .map(({ id, code, startsOn, endsOn }): DemoPeriod => {
-      const cadence = startsOn.slice(0, 7) === endsOn.slice(0, 7) ? "month" : "quarter";
-      return { id, code, cadence, month: Number(endsOn.slice(5, 7)) };
-    })
-    .sort((a, b) => a.month - b.month || a.code.localeCompare(b.code));
-}
+/** How far the figures of December have come where they are not verified yet. */
+const onTheirWay: Record<string, "entered" | "submitted"> = {
+  "am-thuc": "entered",
+  "le-tan": "submitted",
+  "kinh-doanh": "submitted",
+  "quan-tri": "submitted",
+};
 
 /** The day of the month after a month of 2023. */
 export function dayAfter(month: number, day: number): string {
@@ -83,12 +65,12 @@ export function dayAfter(month: number, day: number): string {
   return `${next}-${String(day).padStart(2, "0")}`;
 }
 
-function cellsOf(
+function figuresOf(
   { id: subjectId, key }: Department,
   period: DemoPeriod,
-  indicators: Indicators,
+  { indicator, period: periodId }: DemoIndicators,
   random: () => number,
-): CellInput[] {
+): Figure[] {
   const share = strength[key] ?? 0.7;
   const percent = (least: number, most: number) => {
     const tenths = Math.min(
@@ -111,22 +93,22 @@ function cellsOf(
           U08: String(between(random, 0, share > 0.8 ? 2 : 1)),
         };
   return Object.entries(texts).map(([code, text]) => ({
-    indicatorId: indicators[code] ?? "",
-    periodId: period.id,
+    indicatorId: indicator(code),
+    periodId: periodId(period.code),
     subjectId,
+    unitId: subjectId,
     text,
-    version: 0,
+    upTo: period.code === "2023-12" ? (onTheirWay[key] ?? "verified") : "verified",
   }));
 }
 
 /** One figure of the reception department comes back with its reason and waits to be mended. */
-async function returnOne(centre: DemoAgency, departments: Department[], indicators: Indicators): Promise<void> {
+async function returnOne(centre: DemoAgency, departments: Department[], indicators: DemoIndicators): Promise<void> {
   const reception = departments.find(({ key }) => key === "le-tan");
-  const december = (await listDemoPeriods(centre)).find(({ code }) => code === "2023-12");
   await centre.as("verifier", "2024-01-08 09:00", (work) =>
     returnResult(work, {
-      indicatorId: indicators.U04 ?? "",
-      periodId: december?.id ?? "",
+      indicatorId: indicators.indicator("U04"),
+      periodId: indicators.period("2023-12"),
       subjectId: reception?.id ?? "",
       version: 1,
       reason: "Thiếu sổ theo dõi phiếu ngày 14/12. Bổ sung số phiếu nhận trong ngày rồi nộp lại.",
