@@ -1,4 +1,4 @@
-import { type DemoAccount, demoAccounts } from "../prisma/demo/accounts";
+import { type DemoAccount, demoAccounts, secondSeat } from "../prisma/demo/accounts";
 import type { AppServer } from "./app-server";
 import { buildWhenStale } from "./build";
 import { endOnSignal } from "./ending";
@@ -38,7 +38,7 @@ try {
   process.exit(1);
 }
 process.stdout.write(
-  `\nBảng Vàng: ${process.env.PUBLIC_URL}\n\n${tableOf(demoAccounts)}\n\nCtrl-C: dừng. ${database.home ? `Dữ liệu nằm trong ${database.home}` : "Dữ liệu nằm trong cơ sở dữ liệu của DATABASE_URL"}\n`,
+  `\nBảng Vàng: ${process.env.PUBLIC_URL}\n\n${tableOf([...demoAccounts, secondSeat])}\n\nCtrl-C: dừng. ${database.home ? `Dữ liệu nằm trong ${database.home}` : "Dữ liệu nằm trong cơ sở dữ liệu của DATABASE_URL"}\n`,
 );
 
 function tableOf(accounts: DemoAccount[]): string {

@@ -3,7 +3,14 @@ import type { Role } from "~/domain/permissions";
 export const demoPassword = "bang-vang-demo";
 
 /** The agencies of the demo, in the order in which they are filled. */
-export const demoSlugs = ["hoi-nghi"] as const;
+export const demoSlugs = [
+  "bao-chi-thanh-pho",
+  "bao-chi-thu-do",
+  "so-tttt",
+  "chinh-tri",
+  "hoi-nghi",
+  "cum-thi-dua",
+] as const;
 export type DemoSlug = (typeof demoSlugs)[number];
 
 export type DemoAccount = { agency: DemoSlug | null; role: Role | "operator"; email: string; password: string };
@@ -25,3 +32,11 @@ export const demoAccounts: DemoAccount[] = [
   ),
   { agency: null, role: "operator", email: "operator@platform.demo", password: demoPassword },
 ];
+
+/** The director of a press centre is deputy director of the department too: one account, seats in two agencies. */
+export const secondSeat: DemoAccount = {
+  agency: "so-tttt",
+  role: "leader",
+  email: "leader@bao-chi-thanh-pho.demo",
+  password: demoPassword,
+};

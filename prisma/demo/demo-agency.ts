@@ -5,7 +5,7 @@ import { seatMember } from "~/modules/members/seat-member.server";
 import { actAs } from "~/platform/acting.server";
 import { ensureAccount } from "~/platform/identity.server";
 import type { Outcome, Work } from "~/platform/work.server";
-import { demoAccounts } from "./accounts";
+import { demoAccounts, demoPassword } from "./accounts";
 
 export type DemoAgency = {
   /** Runs a command as one of the demo accounts, at an instant; a refusal is a fault of the demo. */
@@ -13,7 +13,13 @@ export type DemoAgency = {
   seat: (
     who: Role,
     at: string,
-    seat: { displayName: string; personId: string | null; unitId: string | null },
+    seat: {
+      displayName: string;
+      personId: string | null;
+      unitId: string | null;
+      /** Of an account that another agency of the demo brought along. */
+      email?: string;
+    },
   ) => Promise<void>;
 };
 
@@ -41,10 +47,9 @@ export async function demoAgency(
   };
   return {
     as,
-    async seat(who, time, { displayName, personId, unitId }) {
-      const { memberId } = await as("admin", time, (work) =>
-        seatMember(work, { accountId: accountOf(who), displayName, personId }),
-      );
+    async seat(who, time, { displayName, personId, unitId, email }) {
+      const accountId = email === undefined ? accountOf(who) : await ensureAccount({ email, password: demoPassword });
+      const { memberId } = await as("admin", time, (work) => seatMember(work, { accountId, displayName, personId }));
       await as("admin", time, (work) => grantRole(work, memberId, { role: who, unitId }));
     },
   };

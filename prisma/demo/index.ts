@@ -1,10 +1,20 @@
 import { platformDb } from "~/platform/auth-db.server";
 import { ensureAccount } from "~/platform/identity.server";
 import { type DemoSlug, demoAccounts, demoSlugs } from "./accounts";
+import { fillCityPressCentre } from "./bao-chi-thanh-pho";
+import { fillCapitalPressCentre } from "./bao-chi-thu-do";
+import { fillPoliticalCentre } from "./chinh-tri";
+import { fillCluster } from "./cum-thi-dua";
 import { fillConferenceCentre } from "./hoi-nghi";
+import { fillDepartment } from "./so-tttt";
 
 const fills: Record<DemoSlug, () => Promise<void>> = {
+  "bao-chi-thanh-pho": fillCityPressCentre,
+  "bao-chi-thu-do": fillCapitalPressCentre,
+  "so-tttt": fillDepartment,
+  "chinh-tri": fillPoliticalCentre,
   "hoi-nghi": fillConferenceCentre,
+  "cum-thi-dua": fillCluster,
 };
 
 /** Fills the demo by calling the app's own commands; an agency that is there already is left alone. */

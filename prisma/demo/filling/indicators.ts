@@ -1,10 +1,12 @@
-import { addCalendar } from "~/modules/calendars/add-calendar.server";
+import type { PeriodKind } from "~/domain/period";
+import { addCalendar, type Round } from "~/modules/calendars/add-calendar.server";
 import { listPeriods } from "~/modules/calendars/queries.server";
 import { addIndicator } from "~/modules/indicators/add-indicator.server";
 import type { IndicatorFields } from "~/modules/indicators/indicator-fields";
 import type { DemoAgency } from "../demo-agency";
 
-export type Cadence = "month" | "quarter" | "halfYear" | "year";
+/** "own": the rounds that the agency names. */
+export type Cadence = PeriodKind;
 
 export type PlannedIndicator = Pick<IndicatorFields, "code" | "name" | "unitOfMeasure" | "kind" | "nature" | "level"> &
   Partial<Pick<IndicatorFields, "decimals" | "direction" | "scale" | "definition">> & { calendar: Cadence };
@@ -12,7 +14,7 @@ export type PlannedIndicator = Pick<IndicatorFields, "code" | "name" | "unitOfMe
 export type DemoIndicators = {
   /** The id behind a code. */
   indicator: (code: string) => string;
-  /** The id of a period by its code: "2023-01", "2023-Q1", "2023-H1", "2023". */
+  /** The id of a period by its code: "2023-01", "2023-Q1", "2023-H1", "2023"; of a round by its last day. */
   period: (code: string) => string;
 };
 
@@ -21,18 +23,19 @@ const names: Record<Cadence, string> = {
   quarter: "Hằng quý",
   halfYear: "Sáu tháng",
   year: "Hằng năm",
+  own: "Theo đợt",
 };
 
 /** One calendar for each cadence that the indicators use, over the given years, and the indicators in their order. */
 export async function addIndicators(
   agency: DemoAgency,
   at: string,
-  planned: { years: number[]; indicators: readonly PlannedIndicator[] },
+  planned: { years: number[]; rounds?: readonly Round[]; indicators: readonly PlannedIndicator[] },
 ): Promise<DemoIndicators> {
   const calendars = new Map<Cadence, string>();
   for (const cadence of new Set(planned.indicators.map(({ calendar }) => calendar))) {
     const { calendarId } = await agency.as("officer", at, (work) =>
-      addCalendar(work, { name: names[cadence], cadence, years: planned.years, dueDays: 6, graceDays: 4 }),
+      addCalendar(work, { ...calendarOf(cadence, planned), dueDays: 6, graceDays: 4 }),
     );
     calendars.set(cadence, calendarId);
   }
@@ -52,6 +55,10 @@ export async function addIndicators(
   }
   const periods = await readPeriods(agency, at, planned.years);
   return { indicator: (code) => found(indicators, code), period: (code) => found(periods, code) };
+}
+
+function calendarOf(cadence: Cadence, { years, rounds = [] }: { years: number[]; rounds?: readonly Round[] }) {
+  return { name: names[cadence], cadence, ...(cadence === "own" ? { years: [], rounds } : { years }) };
 }
 
 async function readPeriods(agency: DemoAgency, at: string, years: number[]): Promise<Map<string, string>> {

@@ -23,8 +23,8 @@ export type PlannedPerson = {
 
 export type PlannedPost = { unit: string; title: string; since: string; isHead?: boolean; isActing?: boolean };
 
-/** A role of the demo, who holds it, and the key of the unit to which it reaches; the whole agency without one. */
-export type PlannedSeat = { role: Role; name: string; unit?: string };
+/** A role of the demo, who holds it, and the key of the unit to which it reaches; the whole agency without one. The account is the role's own, or the one of `email`. */
+export type PlannedSeat = { role: Role; name: string; unit?: string; email?: string };
 
 export type Named = { id: string; name: string };
 
@@ -64,9 +64,10 @@ export async function addOrganisation(
       );
     }
   }
-  for (const { role, name, unit } of planned.seats) {
+  for (const { role, name, unit, email } of planned.seats) {
     const unitId = unit === undefined ? null : organisation.unit(unit).id;
-    await agency.seat(role, at, { displayName: name, personId: organisation.person(name).id, unitId });
+    const seat = { displayName: name, personId: organisation.person(name).id, unitId };
+    await agency.seat(role, at, { ...seat, ...(email !== undefined && { email }) });
   }
   return organisation;
 }

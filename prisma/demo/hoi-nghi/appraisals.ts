@@ -9,7 +9,7 @@ import { strength } from "./unit-results";
 export async function appraiseDepartments(
   centre: DemoAgency,
   { departments }: Organisation,
-  { units: { id, targetIds } }: Campaigns,
+  { units: { id, target } }: Campaigns,
 ): Promise<void> {
   const random = seeded(77);
   const points = (most: number, grain: number, key: string) => {
@@ -27,28 +27,28 @@ export async function appraiseDepartments(
           : "trung bình";
   const cells = departments.flatMap(({ id: subjectId, key }) => [
     {
-      targetId: targetIds["3"] ?? "",
+      targetId: target("3"),
       subjectId,
       points: points(6, 0.5, key),
       reason: "Theo sổ theo dõi nội quy của Phòng Tổ chức – Hành chính.",
       version: 0,
     },
     {
-      targetId: targetIds["8"] ?? "",
+      targetId: target("8"),
       subjectId,
       step: step(key),
       reason: "Tổng hợp phiếu chấm chéo của các phòng, tháng 12/2023.",
       version: 0,
     },
     {
-      targetId: targetIds["10"] ?? "",
+      targetId: target("10"),
       subjectId,
       points: points(8, 0.25, key),
       reason: "Đối chiếu đồng hồ điện, nước và sổ vật tư năm 2023.",
       version: 0,
     },
     {
-      targetId: targetIds["12"] ?? "",
+      targetId: target("12"),
       subjectId,
       points: points(4, 0.5, key),
       reason: "Hội đồng chấm, biên bản ngày 15/12/2023.",

@@ -1,23 +1,8 @@
-import type { RuleJson } from "~/domain/scoring/rules";
-import type { TargetToSave } from "~/modules/campaigns/save-target.server";
+import type { PlannedTarget } from "../filling/campaign";
 
-export type PlannedTarget = {
-  code: string;
-  /** 1 to 4, in the order of the theme. */
-  pillar: number;
-  title: string;
-  indicator: string | null;
-  unitOfMeasure: string | null;
-  points: string;
-  aggregate: TargetToSave["aggregate"];
-  rule: RuleJson;
-  /** The plan for everybody, or by department; null where none is needed. */
-  plan: string | Record<string, string> | null;
-};
-
-const proportional = { kind: "proportional" } as const;
-const percent = { unitOfMeasure: "%", aggregate: "average", rule: proportional } as const;
-const given = { indicator: null, unitOfMeasure: null, aggregate: "latest", plan: null } as const;
+const proportional = [{ kind: "proportional" as const }];
+const percent = { unitOfMeasure: "%", aggregate: "average", rules: proportional } as const;
+const given = { aggregate: "latest" } as const;
 
 const withoutRevenue = "KG: không có nhiệm vụ kinh doanh";
 
@@ -38,7 +23,7 @@ export const unitTargets: PlannedTarget[] = [
     title: "Không vi phạm nội quy, quy chế",
     ...given,
     points: "6",
-    rule: { kind: "judged", step: "0.5" },
+    rules: [{ kind: "judged", step: "0.5" }],
   },
   {
     code: "4",
@@ -66,7 +51,7 @@ export const unitTargets: PlannedTarget[] = [
     indicator: "U04",
     ...percent,
     points: "10",
-    rule: { kind: "proportional", floorPercent: 80 },
+    rules: [{ kind: "proportional", floorPercent: 80 }],
     plan: "95",
   },
   {
@@ -75,7 +60,7 @@ export const unitTargets: PlannedTarget[] = [
     title: "Các phòng chấm mức độ phối hợp",
     ...given,
     points: "10",
-    rule: { kind: "rating", scale: { "rất tốt": 10, tốt: 8, khá: 6, "trung bình": 4, "chưa đạt": 2 } },
+    rules: [{ kind: "rating", scale: { "rất tốt": 10, tốt: 8, khá: 6, "trung bình": 4, "chưa đạt": 2 } }],
   },
   {
     code: "9",
@@ -85,7 +70,7 @@ export const unitTargets: PlannedTarget[] = [
     unitOfMeasure: "triệu đồng",
     points: "12",
     aggregate: "sum",
-    rule: proportional,
+    rules: proportional,
     plan: {
       "hoi-nghi": "7.200",
       "ky-thuat": "2.400",
@@ -103,7 +88,7 @@ export const unitTargets: PlannedTarget[] = [
     title: "Tiết kiệm điện, nước, vật tư",
     ...given,
     points: "8",
-    rule: { kind: "judged", step: "0.25" },
+    rules: [{ kind: "judged", step: "0.25" }],
   },
   {
     code: "11",
@@ -113,7 +98,7 @@ export const unitTargets: PlannedTarget[] = [
     unitOfMeasure: "sáng kiến",
     points: "6",
     aggregate: "sum",
-    rule: proportional,
+    rules: proportional,
     plan: "3",
   },
   {
@@ -122,7 +107,7 @@ export const unitTargets: PlannedTarget[] = [
     title: "Cơ chế vận hành, bảo trì mới",
     ...given,
     points: "4",
-    rule: { kind: "judged", step: "0.5" },
+    rules: [{ kind: "judged", step: "0.5" }],
   },
 ];
 
@@ -135,7 +120,7 @@ export const peopleTargets: PlannedTarget[] = [
     unitOfMeasure: "ca",
     points: "30",
     aggregate: "sum",
-    rule: proportional,
+    rules: proportional,
     plan: "264",
   },
   {
@@ -146,7 +131,7 @@ export const peopleTargets: PlannedTarget[] = [
     unitOfMeasure: "sự kiện",
     points: "30",
     aggregate: "sum",
-    rule: proportional,
+    rules: proportional,
     plan: "96",
   },
   { code: "3", pillar: 3, title: "Khách hài lòng", indicator: "P03", ...percent, points: "20", plan: "95" },
@@ -158,7 +143,7 @@ export const peopleTargets: PlannedTarget[] = [
     unitOfMeasure: "giờ",
     points: "20",
     aggregate: "sum",
-    rule: proportional,
+    rules: proportional,
     plan: "48",
   },
 ];

@@ -1,0 +1,30 @@
+import { demoAgency } from "../demo-agency";
+import { launch, prepareCampaign } from "../filling/campaign";
+import { addIndicators } from "../filling/indicators";
+import { addOrganisation } from "../filling/organisation";
+import { appraise } from "./appraisals";
+import { campaignOf } from "./campaign";
+import { divisionKeys, outsideKeys, organisation as planned } from "./organisation";
+
+/** A department with a wide network and no number at all: six areas, judged by steps with evidence. */
+export async function fillDepartment(): Promise<void> {
+  const department = await demoAgency(
+    {
+      slug: "so-tttt",
+      name: "Sở Thông tin và Truyền thông (mẫu)",
+      shortName: "Sở TT&TT",
+      motto: "Kỷ cương – Sáng tạo – Phục vụ",
+    },
+    "Nguyễn Thị Kim Chi",
+    "2017-11-01 08:00",
+  );
+  const organisation = await addOrganisation(department, "2017-11-01 08:30", planned);
+  const nothing = await addIndicators(department, "2017-11-02 09:00", { years: [2018, 2019], indicators: [] });
+  const entrants = [
+    ...divisionKeys.map((key) => ({ key, subjectId: organisation.unit(key).id, cluster: 0 })),
+    ...outsideKeys.map((key) => ({ key, subjectId: organisation.unit(key).id, cluster: 1 })),
+  ];
+  const campaign = await prepareCampaign(department, "2017-12-11 09:00", { ...campaignOf(2018), entrants }, nothing);
+  await launch(department, "2018-01-08 14:00", campaign.id);
+  await appraise(department, organisation, campaign, entrants);
+}
