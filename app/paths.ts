@@ -48,6 +48,7 @@ export const paths = {
   campaignEntrants: (agency: string, campaign: string) => `/a/${agency}/campaigns/${campaign}/entrants`,
   campaignTargets: (agency: string, campaign: string) => `/a/${agency}/campaigns/${campaign}/targets`,
   targetList: (agency: string, campaign: string) => `/a/${agency}/campaigns/${campaign}/targets/list`,
+  taskLinks: (agency: string, campaign: string) => `/a/${agency}/campaigns/${campaign}/targets/tasks`,
   newTarget: (agency: string, campaign: string) => `/a/${agency}/campaigns/${campaign}/targets/new`,
   target: (agency: string, campaign: string, target: string) => `/a/${agency}/campaigns/${campaign}/targets/${target}`,
   targetRemoval: (agency: string, campaign: string, target: string) =>

@@ -17,6 +17,8 @@ export type LaunchFacts = {
   endsOn: CalendarDay | null;
   /** What the maxima of the leaves must add up to; null when the campaign states no total. */
   statedTotal: Points | null;
+  /** How many tasks of the superiors the campaign has. */
+  taskCount: number;
   pillars: { code: string; taskCount: number }[];
   targets: LaunchTarget[];
   entrants: { id: string; clusterId: string | null }[];
@@ -30,6 +32,8 @@ export type LaunchTarget = {
   maxPoints: Points | null;
   hasRule: boolean;
   needsPlan: boolean;
+  /** Tasks that it serves itself; those of its pillar count beside them. */
+  taskCount: number;
 };
 
 export type LegalContent = "objectives" | "scope" | "plan" | "measures" | "rewards";
@@ -38,7 +42,7 @@ export type LaunchProblem = { weight: "blocking" | "warning" } & (
   | { problem: "name-missing" | "theme-missing" | "dates-missing" | "ends-before-start" }
   | { problem: "targets-missing" | "entrants-missing" }
   | { problem: "legal-content-missing"; contents: LegalContent[] }
-  | { problem: "targets-without-rule" | "targets-without-points"; targetCodes: string[] }
+  | { problem: "targets-without-rule" | "targets-without-points" | "targets-without-task"; targetCodes: string[] }
   | { problem: "total-differs"; stated: Points; sum: Points }
   | { problem: "entrants-without-cluster"; entrantIds: string[] }
   | { problem: "plans-missing"; targetCode: string; entrantIds: string[] }
@@ -56,6 +60,7 @@ export function launchProblems(facts: LaunchFacts): LaunchProblem[] {
     ...entrantProblems(facts),
     ...leaves.flatMap((leaf) => planProblems(facts, leaf)),
     ...pillarProblems(facts),
+    ...taskProblems(facts, leaves),
   ];
 }
 
@@ -132,6 +137,18 @@ function pillarProblems({ pillars, targets }: LaunchFacts): LaunchProblem[] {
     ...when(idle.length > 0, { weight: "warning", problem: "pillars-without-target", pillarCodes: idle }),
     ...when(taskless.length > 0, { weight: "warning", problem: "pillars-without-task", pillarCodes: taskless }),
   ];
+}
+
+/** Where superiors have set tasks, each target serves one: itself, by its group or by its pillar. */
+function taskProblems({ taskCount, pillars, targets }: LaunchFacts, leaves: readonly LaunchTarget[]): LaunchProblem[] {
+  const served = new Set(pillars.filter((pillar) => pillar.taskCount > 0).map(({ code }) => code));
+  const serves = (target: LaunchTarget): boolean => {
+    if (target.taskCount > 0 || (target.pillarCode !== null && served.has(target.pillarCode))) return true;
+    const parent = targets.find(({ code }) => code === target.parentCode);
+    return parent !== undefined && serves(parent);
+  };
+  const targetCodes = taskCount === 0 ? [] : leaves.filter((leaf) => !serves(leaf)).map(({ code }) => code);
+  return when(targetCodes.length > 0, { weight: "warning", problem: "targets-without-task", targetCodes });
 }
 
 function isBlank(text: string): boolean {

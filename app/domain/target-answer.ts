@@ -47,6 +47,15 @@ export function ruleOfJudgement(
   }
 }
 
+export type Manner = "ratingWithEvidence" | "rating" | "judged";
+
+/** How targets without figures say what they are scored by; null where figures say it. */
+export function mannerOf(rules: readonly Record<string, unknown>[]): Manner | null {
+  const rating = rules.find(({ kind }) => kind === "rating");
+  if (rating) return rating.withoutEvidence === undefined ? "rating" : "ratingWithEvidence";
+  return rules.some(({ kind }) => kind === "judged") ? "judged" : null;
+}
+
 /** A total in equal parts: whole points where it has enough of them, and what is over goes to the first ones. */
 export function evenPoints(total: Points, count: number, decimals: number): Points[] {
   if (count === 0) return [];

@@ -5,12 +5,12 @@ import { compare, formatFraction, fromPoints } from "./fraction";
 import { sentenceFor } from "./scoring/rules";
 import type { Rule, Target } from "./scoring/types";
 
-type Leaf = Pick<Target, "max" | "min" | "bonusMax" | "direction">;
+type Leaf = Pick<Target, "max" | "min" | "bonusMax" | "direction" | "isDay">;
 
 /** `scale` names the steps of an indicator, from the lowest; null where a rating names its own. */
 export function describeRules(rules: readonly Rule[], leaf: Leaf, scale: readonly string[] | null): string {
   const max = fromPoints(leaf.max ?? 0);
-  const sentences = rules.map((rule) => sentenceFor(asRead(rule, scale), { max, direction: leaf.direction }));
+  const sentences = rules.map((rule) => sentenceFor(asRead(rule, scale), { ...leaf, max }));
   const limits = [
     ...(leaf.bonusMax > 0 ? [`thưởng vượt mức tối đa nhiều nhất ${inWords(leaf.bonusMax)}`] : []),
     ...(leaf.min ? [`thấp nhất ${inWords(leaf.min)}`] : []),

@@ -86,6 +86,7 @@ export const audit = defineText({
       "save-entrants": counted("Lưu đối tượng tham gia của", "entrants", "đối tượng"),
       "save-target": on("Lưu chỉ tiêu của phong trào"),
       "add-targets": counted("Thêm danh sách chỉ tiêu vào", "targets", "chỉ tiêu"),
+      "save-task-links": counted("Gắn nhiệm vụ và chủ đề trong", "links", "lần gắn"),
       "remove-target": on("Bỏ chỉ tiêu khỏi phong trào"),
       "save-assignments": counted("Giao chỉ tiêu trong", "saved", "ô"),
       "save-scoring": on("Sửa cách cộng điểm, xếp loại của"),

@@ -74,6 +74,12 @@ export const campaigns = defineText({
     total: "Tổng",
     noRule: "Chưa có cách chấm",
     inWords: "bằng lời",
+    manners: {
+      ratingWithEvidence: "theo mức, bắt buộc minh chứng",
+      rating: "theo mức đánh giá",
+      judged: "người thẩm định cho điểm",
+    },
+    dueOn: (day: string) => `hạn ${day}`,
     eachUnit: "giao từng nơi",
     noPlan: "chưa giao",
     noPillar: "Ngoài các trụ cột",

@@ -11,6 +11,7 @@ export const notices = defineText<Record<string, string>>({
     "draft-saved": "Đã lưu bản nháp.",
     "target-saved": "Đã lưu chỉ tiêu.",
     "targets-added": "Đã thêm các chỉ tiêu.",
+    "task-links-saved": "Đã gắn nhiệm vụ và chủ đề.",
     "target-removed": "Đã bỏ chỉ tiêu.",
     "scoring-saved": "Đã lưu cách cộng điểm, xếp loại.",
     "flag-set": "Đã ghi điều kiện loại trừ; xếp loại đã tính lại.",

@@ -52,6 +52,8 @@ export const refusals = defineText<Record<string, (detail: Detail) => string>>({
     "target-code-taken": ({ code }) => `Phong trào đã có chỉ tiêu mang mã ${code}. Nhập mã khác, hoặc để trống.`,
     "answers-incomplete": () => "Có dòng chưa đúng nên chưa thêm chỉ tiêu nào. Sửa các dòng được đánh dấu.",
     "group-empty": () => "Nhóm chưa có chỉ tiêu nào. Chọn cách chấm, hoặc bỏ dòng này.",
+    "milestone-scores-days": () =>
+      "Mốc theo ngày chỉ chấm được đạt hay không đạt đúng hạn, hoặc theo khoảng ngày. Chọn cách chấm khác.",
     "milestone-needs-day": () => "Chấm theo mốc cần chỉ tiêu loại mốc theo ngày. Chọn chỉ tiêu khác.",
     "calendar-missing": () => "Chọn lịch kỳ cho số liệu mới. Chưa có lịch thì lập ở mục Lịch kỳ.",
     "plan-of-nothing": () => "Giao 0 thì không tính được tỷ lệ. Nhập số lớn hơn 0, hoặc để trống.",
@@ -88,6 +90,8 @@ export const refusals = defineText<Record<string, (detail: Detail) => string>>({
       `“${target}” chưa giao cho: ${entrants}. Giao con số, hoặc ghi “KG:” và lý do.`,
     "pillars-without-target": ({ pillars }) => `Trụ cột chưa có chỉ tiêu: ${pillars}.`,
     "pillars-without-task": ({ pillars }) => `Trụ cột chưa gắn nhiệm vụ cấp trên giao: ${pillars}.`,
+    "targets-without-task": ({ targets }) => `Chỉ tiêu chưa gắn nhiệm vụ cấp trên giao: ${targets}.`,
+    "tags-unreadable": () => "Có chủ đề chưa đúng. Sửa các dòng được đánh dấu.",
     "definition-invalid": ({ sentence }) => String(sentence),
     "unit-closed": () => "Đơn vị này đã thôi hoạt động nên không đổi được nữa.",
     "day-before-span": () => "Ngày này sớm hơn lần thay đổi gần nhất của đơn vị. Chọn ngày bằng hoặc sau lần đó.",

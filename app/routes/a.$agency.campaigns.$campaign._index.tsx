@@ -14,6 +14,7 @@ import { Banner } from "~/components/ui/banner";
 import { Breadcrumbs } from "~/components/ui/breadcrumbs";
 import { Page } from "~/components/ui/page-head";
 import { allows } from "~/domain/campaign";
+import { mannerOf } from "~/domain/target-answer";
 import { campaigns } from "~/locales/campaigns";
 import { useText } from "~/locales/use-text";
 import { findCampaign, findScoring, listSiblingChoices } from "~/modules/campaigns/queries.server";
@@ -33,6 +34,7 @@ export const loader = agencyLoader("campaign.read", async (view) => {
   return {
     agency: view.scope.slug,
     today: view.today,
+    tag: view.url.searchParams.get("tag"),
     campaign: {
       ...campaign,
       targets: targets.map(
@@ -48,7 +50,7 @@ export const loader = agencyLoader("campaign.read", async (view) => {
           isGiven,
           indicators,
           ...target
-        }) => target,
+        }) => ({ ...target, manner: target.isLeaf ? mannerOf(rules) : null }),
       ),
     },
     scoring: found(await findScoring(view, campaign.id)),
@@ -68,7 +70,8 @@ export const loader = agencyLoader("campaign.read", async (view) => {
 });
 
 export default function Campaign() {
-  const { agency, today, campaign, scoring, acknowledgement, siblingChoices, may } = useLoaderData<typeof loader>();
+  const { agency, today, tag, campaign, scoring, acknowledgement, siblingChoices, may } =
+    useLoaderData<typeof loader>();
   const t = useText(campaigns);
   return (
     <Page>
@@ -86,7 +89,7 @@ export default function Campaign() {
       <CampaignLife campaign={campaign} today={today} />
       <div className="columns">
         <div className="stack">
-          <TargetTable campaign={campaign} />
+          <TargetTable campaign={campaign} tag={tag} />
           <ScoringRules settings={scoring.settings} targets={scoring.targets} />
           <CampaignContent campaign={campaign} />
         </div>
@@ -97,7 +100,7 @@ export default function Campaign() {
               action={may.acknowledge ? paths.acknowledgement(agency, campaign.id) : null}
             />
           )}
-          <TaskMatrix pillars={campaign.pillars} tasks={campaign.tasks} />
+          <TaskMatrix pillars={campaign.pillars} tasks={campaign.tasks} tag={tag} />
           {may.write ? (
             <SiblingPanel agency={agency} campaign={campaign} sibling={campaign.sibling} choices={siblingChoices} />
           ) : null}

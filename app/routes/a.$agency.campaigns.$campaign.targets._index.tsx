@@ -10,6 +10,7 @@ import { formatFraction, fromPoints } from "~/domain/fraction";
 import { campaignWizard } from "~/locales/campaign-wizard";
 import { campaigns } from "~/locales/campaigns";
 import { targetList } from "~/locales/target-list";
+import { taskLinks } from "~/locales/task-links";
 import { textFor } from "~/locales/text";
 import { useText } from "~/locales/use-text";
 import { findCampaignHeader, listTargets } from "~/modules/campaigns/queries.server";
@@ -42,6 +43,7 @@ export default function CampaignTargets() {
   const t = useText(campaignWizard);
   const words = useText(campaigns);
   const pasted = useText(targetList);
+  const links = useText(taskLinks);
   const add = (pillar: string | null) => `${paths.newTarget(agency, campaign.id)}${pillar ? `?pillar=${pillar}` : ""}`;
   const points = (thousandths: number) => formatFraction(fromPoints(thousandths), 3);
   return (
@@ -56,6 +58,9 @@ export default function CampaignTargets() {
         <p className="actions section-note">
           <ButtonLink to={paths.targetList(agency, campaign.id)} small icon="list">
             {pasted.open}
+          </ButtonLink>
+          <ButtonLink to={paths.taskLinks(agency, campaign.id)} small icon="flag">
+            {links.open}
           </ButtonLink>
         </p>
       ) : null}

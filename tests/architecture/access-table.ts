@@ -77,6 +77,7 @@ export const access: Record<string, Access> = {
   "a.$agency.campaigns.$campaign.targets.$target.removal": { action: "target.write" },
   "a.$agency.campaigns.$campaign.targets._index": { loader: "target.write" },
   "a.$agency.campaigns.$campaign.targets.list": { loader: "target.write", action: "target.write" },
+  "a.$agency.campaigns.$campaign.targets.tasks": { loader: "target.write", action: "target.write" },
   "a.$agency.campaigns.$campaign.targets.new": { loader: "target.write", action: "target.write" },
   "a.$agency.campaigns._index": { loader: "campaign.read" },
   "a.$agency.campaigns.new": { loader: "campaign.write", action: "campaign.write" },

@@ -63,6 +63,7 @@ import { saveEntrants } from "~/modules/campaigns/save-entrants.server";
 import { savePillars } from "~/modules/campaigns/save-pillars.server";
 import { saveScoring } from "~/modules/campaigns/save-scoring.server";
 import { saveTarget, type TargetToSave } from "~/modules/campaigns/save-target.server";
+import { saveTaskLinks } from "~/modules/campaigns/save-task-links.server";
 import { saveTasks } from "~/modules/campaigns/save-tasks.server";
 import { setFlag } from "~/modules/campaigns/set-flag.server";
 import { lockPair, readSharedContents, siblingOf } from "~/modules/campaigns/sibling-pair.server";
@@ -396,6 +397,15 @@ export const samples: Record<string, Sample> = {
         own,
         target({ indicators: [{ role: "value", indicatorId: theirs.indicatorId }], rules: [{ kind: "proportional" }] }),
       ),
+    ];
+  },
+  "campaigns/save-task-links#saveTaskLinks": async (work, theirs) => {
+    const own = await ownDraft(work);
+    const targets = [{ targetId: theirs.targetId, taskIds: [], tags: "" }];
+    return [
+      await saveTaskLinks(work, theirs.draftCampaignId, { targets, tasks: [] }),
+      await saveTaskLinks(work, own, { targets, tasks: [] }),
+      await saveTaskLinks(work, own, { targets: [], tasks: [{ taskId: theirs.taskId, tags: "" }] }),
     ];
   },
   "campaigns/save-tasks#saveTasks": async (work, theirs) => [

@@ -39,3 +39,10 @@ test("what is stored reads as it was typed", () => {
   expect(assignmentText({ planned: null, notAssignedReason: "nghỉ thai sản" })).toBe("KG: nghỉ thai sản");
   expect(assignmentText({ planned: null, notAssignedReason: null })).toBe("");
 });
+
+test("of a milestone the due day is assigned, as it is written", () => {
+  const reading = readAssignment("30/6/2026", { decimals: 0, zeroAllowed: true, isDay: true });
+  expect(reading).toEqual({ ok: true, kind: "planned", planned: "46203" });
+  expect(assignmentText({ planned: "46203", notAssignedReason: null }, { isDay: true })).toBe("30/06/2026");
+  expect(readAssignment("46203", { decimals: 0, zeroAllowed: true, isDay: true })).toMatchObject({ ok: false });
+});

@@ -8,6 +8,7 @@ const target = (code: string, more: Partial<LaunchFacts["targets"][number]> = {}
   maxPoints: 50_000,
   hasRule: true,
   needsPlan: false,
+  taskCount: 0,
   ...more,
 });
 
@@ -22,6 +23,7 @@ const ready: LaunchFacts = {
   startsOn: "2023-01-01",
   endsOn: "2023-12-31",
   statedTotal: 100_000,
+  taskCount: 1,
   pillars: [{ code: "P1", taskCount: 1 }],
   targets: [target("A"), target("B")],
   entrants: [{ id: "u1", clusterId: "c1" }],
@@ -95,6 +97,7 @@ test("a rule that compares with a plan needs the plan or the reason for having n
 
 test("a pillar without a target or a task is shown, not forbidden", () => {
   const problems = problemsOf({
+    taskCount: 0,
     pillars: [
       { code: "P1", taskCount: 0 },
       { code: "P2", taskCount: 2 },
@@ -105,4 +108,15 @@ test("a pillar without a target or a task is shown, not forbidden", () => {
     { weight: "warning", problem: "pillars-without-task", pillarCodes: ["P1"] },
   ]);
   expect(isLaunchable(problems)).toBe(true);
+});
+
+test("where there are tasks, targets that serve none by themselves, their group or their pillar are named", () => {
+  const targets = [
+    target("A", { pillarCode: null, taskCount: 1 }),
+    target("B", { pillarCode: null, maxPoints: 40_000 }),
+    target("C", { pillarCode: "P1", hasRule: false, maxPoints: null }),
+    target("C1", { parentCode: "C", pillarCode: null, maxPoints: 10_000 }),
+  ];
+  expect(problemsOf({ targets })).toEqual([{ weight: "warning", problem: "targets-without-task", targetCodes: ["B"] }]);
+  expect(problemsOf({ targets, taskCount: 0, pillars: [{ code: "P1", taskCount: 1 }] })).toEqual([]);
 });

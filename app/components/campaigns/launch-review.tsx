@@ -34,6 +34,7 @@ export function ReviewList({ agency, campaignId, checks }: ReviewListProps) {
 }
 
 function placeToMend(name: string): (agency: string, campaign: string) => string {
+  if (name === "targets-without-task") return paths.taskLinks;
   if (name.startsWith("entrants")) return paths.campaignEntrants;
   if (name === "plans-missing") return paths.campaignAssignments;
   if (

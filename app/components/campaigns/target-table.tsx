@@ -3,12 +3,15 @@ import { Cell, Column, GroupRow, RowHeader, Table, TotalRow } from "~/components
 import { EmptyState } from "~/components/ui/empty-state";
 import { SectionHead } from "~/components/ui/page-head";
 import { formatFraction, fromPoints } from "~/domain/fraction";
-import { formatNumber } from "~/domain/numbers";
 import type { PeriodKind } from "~/domain/period";
+import { planText } from "~/domain/plan-text";
+import type { Manner } from "~/domain/target-answer";
 import { calendars } from "~/locales/calendars";
 import { campaigns } from "~/locales/campaigns";
+import { taskLinks } from "~/locales/task-links";
 import { useText } from "~/locales/use-text";
 import { groupByPillar, pointsOf } from "./group-by-pillar";
+import { TagFilter, TagList } from "./tag-list";
 
 type TargetRow = {
   id: string;
@@ -20,8 +23,12 @@ type TargetRow = {
   isLeaf: boolean;
   maxPoints: number | null;
   sentence: string | null;
-  indicator: { decimals: number; cadence: PeriodKind } | null;
+  indicator: { kind: string; decimals: number; cadence: PeriodKind } | null;
+  /** How it is judged without figures. */
+  manner: Manner | null;
   plans: { count: number; common: string | null };
+  taskIds: readonly string[];
+  tags: readonly string[];
 };
 
 type TargetTableProps = {
@@ -29,14 +36,20 @@ type TargetTableProps = {
     version: number;
     statedTotal: number | null;
     pillars: readonly { id: string; title: string }[];
+    tasks: readonly Task[];
     targets: readonly TargetRow[];
   };
+  /** The topic that is looked at; null for all. */
+  tag: string | null;
 };
 
+type Task = { id: string; title: string; tags: readonly string[] };
+
 /** Every target with its rule in words, under its pillar; the total under the double rule. */
-export function TargetTable({ campaign }: TargetTableProps) {
+export function TargetTable({ campaign, tag }: TargetTableProps) {
   const t = useText(campaigns);
-  const { targets, statedTotal } = campaign;
+  const { statedTotal, tasks } = campaign;
+  const targets = tag === null ? campaign.targets : campaign.targets.filter((target) => concerns(target, tag, tasks));
   const sum = pointsOf(targets);
   const leaves = targets.filter(({ isLeaf }) => isLeaf);
   const note = t.targetSummary(leaves.length, points(sum)) + (statedTotal === sum ? t.matchesStated : "");
@@ -48,6 +61,7 @@ export function TargetTable({ campaign }: TargetTableProps) {
         note={note}
         action={campaign.version > 0 ? <span className="note">{t.rulesVersion(campaign.version)}</span> : null}
       />
+      <TagFilter tags={topicsOf(campaign)} current={tag} />
       <div className="sheet">
         {targets.length === 0 ? (
           <EmptyState title={t.noTargets}>{t.noTargetsHint}</EmptyState>
@@ -73,7 +87,14 @@ export function TargetTable({ campaign }: TargetTableProps) {
                   />
                   {group.targets.map((target) => {
                     if (target.isLeaf) number += 1;
-                    return <TargetLine key={target.id} target={target} number={target.isLeaf ? number : null} />;
+                    return (
+                      <TargetLine
+                        key={target.id}
+                        target={target}
+                        tasks={tasks}
+                        number={target.isLeaf ? number : null}
+                      />
+                    );
                   })}
                 </Fragment>
               ))}
@@ -90,8 +111,12 @@ export function TargetTable({ campaign }: TargetTableProps) {
   );
 }
 
-function TargetLine({ target, number }: { target: TargetRow; number: number | null }) {
+type TargetLineProps = { target: TargetRow; tasks: readonly Task[]; number: number | null };
+
+function TargetLine({ target, tasks, number }: TargetLineProps) {
   const t = useText(campaigns);
+  const links = useText(taskLinks);
+  const served = tasks.filter(({ id }) => target.taskIds.includes(id)).map(({ title }) => title);
   const cadences = useText(calendars).cadences;
   return (
     <tr>
@@ -100,12 +125,14 @@ function TargetLine({ target, number }: { target: TargetRow; number: number | nu
         <div className={`target-depth-${target.depth}`}>
           <b>{target.title}</b>
           <span className="target-rule">{target.sentence ?? (target.isLeaf ? t.noRule : null)}</span>
+          {served.length > 0 ? <span className="target-rule">{links.tasksOf(served.join("; "))}</span> : null}
+          <TagList tags={target.tags} />
         </div>
       </RowHeader>
       <Cell muted className="nowrap" label={t.cadence}>
         {target.indicator ? cadences[target.indicator.cadence] : null}
       </Cell>
-      <Cell numeric className="nowrap" label={t.plan}>
+      <Cell numeric className={target.indicator ? "nowrap" : "target-manner"} label={t.plan}>
         {target.isLeaf ? planOf(target, t) : null}
       </Cell>
       <Cell numeric strong={target.depth === 0} label={t.pointsColumn}>
@@ -115,11 +142,22 @@ function TargetLine({ target, number }: { target: TargetRow; number: number | nu
   );
 }
 
-function planOf({ indicator, plans, unitOfMeasure }: TargetRow, t: (typeof campaigns)["vi"]): string {
-  if (indicator === null) return t.inWords;
+/** By its own topics, or by those of a task that it serves. */
+function concerns(target: TargetRow, tag: string, tasks: readonly Task[]): boolean {
+  return target.tags.includes(tag) || tasks.some(({ id, tags }) => target.taskIds.includes(id) && tags.includes(tag));
+}
+
+function topicsOf({ tasks, targets }: TargetTableProps["campaign"]): string[] {
+  const topics = new Set([...tasks, ...targets].flatMap(({ tags }) => tags));
+  return [...topics].sort((one, other) => one.localeCompare(other, "vi"));
+}
+
+function planOf({ indicator, manner, plans, unitOfMeasure }: TargetRow, t: (typeof campaigns)["vi"]): string {
+  if (indicator === null) return manner === null ? t.inWords : t.manners[manner];
   if (plans.count === 0) return t.noPlan;
   if (plans.common === null) return t.eachUnit;
-  return `${formatNumber(plans.common)}${unitOfMeasure ? `\u00a0${unitOfMeasure}` : ""}`;
+  if (indicator.kind === "milestone") return t.dueOn(planText(plans.common, indicator.kind));
+  return `${planText(plans.common, indicator.kind)}${unitOfMeasure ? `\u00a0${unitOfMeasure}` : ""}`;
 }
 
 function points(thousandths: number): string {

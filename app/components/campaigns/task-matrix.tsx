@@ -1,14 +1,24 @@
 import { romanNumeral } from "~/domain/roman-numeral";
 import { campaigns } from "~/locales/campaigns";
 import { useText } from "~/locales/use-text";
+import { TagList } from "./tag-list";
 
 type TaskMatrixProps = {
   pillars: readonly { id: string; title: string }[];
-  tasks: readonly { id: string; title: string; assignedBy: string | null; pillarIds: readonly string[] }[];
+  tasks: readonly {
+    id: string;
+    title: string;
+    assignedBy: string | null;
+    tags: readonly string[];
+    pillarIds: readonly string[];
+  }[];
+  /** The topic that is looked at; null for all. */
+  tag: string | null;
 };
 
 /** Which task of the superiors belongs to which pillars. */
-export function TaskMatrix({ pillars, tasks }: TaskMatrixProps) {
+export function TaskMatrix({ pillars, tasks: all, tag }: TaskMatrixProps) {
+  const tasks = tag === null ? all : all.filter(({ tags }) => tags.includes(tag));
   const t = useText(campaigns);
   return (
     <section className="sheet sheet-body">
@@ -35,6 +45,7 @@ export function TaskMatrix({ pillars, tasks }: TaskMatrixProps) {
                 <td>
                   {task.title}
                   {task.assignedBy ? <small className="cell-note">{task.assignedBy}</small> : null}
+                  <TagList tags={task.tags} />
                 </td>
                 {pillars.map((pillar) => {
                   const isSet = task.pillarIds.includes(pillar.id);

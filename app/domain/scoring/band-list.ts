@@ -1,7 +1,7 @@
 // Bands of a number line. Two that share a number overlap, a number that none has is a gap; both are named by their ends.
 // A band has its lower end and not its upper one, unless it says otherwise; a missing end is open.
 
-import { compare, type Fraction, formatFraction, toDecimal } from "../fraction";
+import { compare, type Fraction, toDecimal } from "../fraction";
 import {
   type JsonItem,
   type JsonObject,
@@ -12,6 +12,7 @@ import {
   readOptionalDecimal,
 } from "../json-object";
 import type { Problem } from "../problem";
+import { inFigures } from "./in-figures";
 import type { Band } from "./types";
 
 export const bandKeys = ["from", "fromIncluded", "to", "toIncluded"] as const;
@@ -66,13 +67,14 @@ export function contains(band: Band, value: Fraction): boolean {
   return side < 0 || (side === 0 && band.toIncluded);
 }
 
-/** "từ 80 đến dưới 90", "trên 100", "mọi giá trị". */
-export function describeBand(band: Band): string {
+/** "từ 80 đến dưới 90", "trên 100", "mọi giá trị"; of days "từ 01/07/2026 đến trước 01/08/2026". */
+export function describeBand(band: Band, isDay = false): string {
   const { from, to } = band;
-  if (from !== null && to !== null && compare(from, to) === 0) return `đúng ${formatFraction(from, 6)}`;
-  const lower = from === null ? "" : `${band.fromIncluded ? "từ" : "trên"} ${formatFraction(from, 6)}`;
-  const upperWord = band.toIncluded ? "đến hết" : lower === "" ? "dưới" : "đến dưới";
-  const upper = to === null ? "" : `${upperWord} ${formatFraction(to, 6)}`;
+  if (from !== null && to !== null && compare(from, to) === 0) return `đúng ${inFigures(from, isDay)}`;
+  const [above, below] = isDay ? ["sau", "trước"] : ["trên", "dưới"];
+  const lower = from === null ? "" : `${band.fromIncluded ? "từ" : above} ${inFigures(from, isDay)}`;
+  const upperWord = band.toIncluded ? "đến hết" : lower === "" ? below : `đến ${below}`;
+  const upper = to === null ? "" : `${upperWord} ${inFigures(to, isDay)}`;
   return [lower, upper].filter((part) => part !== "").join(" ") || "mọi giá trị";
 }
 

@@ -3,6 +3,7 @@
 import { formatFraction, formatPercent, toDecimal } from "../fraction";
 import { pathOf, readChoice, readDecimal, readOptionalDecimal } from "../json-object";
 import { checkBands, contains, describeBand, readBands, writeBand } from "./band-list";
+import { inFigures } from "./in-figures";
 import { measuredOf } from "./measured";
 import { lacks, type RuleKind } from "./rule-kind";
 import type { BandsRule } from "./types";
@@ -24,11 +25,12 @@ export const bands: RuleKind<BandsRule> = {
     bands: rule.bands.map((band) => ({ ...writeBand(band), points: toDecimal(band.points) })),
     ...(rule.otherwise && { otherwise: toDecimal(rule.otherwise) }),
   }),
-  sentence(rule) {
+  sentence(rule, { isDay }) {
     const unit = rule.on === "attainment" ? " %" : "";
-    const lines = rule.bands.map((band) => `${describeBand(band)}${unit}: ${formatFraction(band.points)} điểm`);
+    const lines = rule.bands.map((band) => `${describeBand(band, isDay)}${unit}: ${formatFraction(band.points)} điểm`);
     const rest = rule.otherwise === null ? [] : [`còn lại: ${formatFraction(rule.otherwise)} điểm`];
-    const what = rule.on === "attainment" ? "Theo tỷ lệ thực hiện trên kế hoạch" : "Theo giá trị thực hiện";
+    const measured = isDay ? "Theo ngày hoàn thành" : "Theo giá trị thực hiện";
+    const what = rule.on === "attainment" ? "Theo tỷ lệ thực hiện trên kế hoạch" : measured;
     return `${what}: ${[...lines, ...rest].join("; ")}`;
   },
   pointsFor(rule, inputs) {
@@ -36,9 +38,9 @@ export const bands: RuleKind<BandsRule> = {
     if (lacks(measured)) return measured;
     const band = rule.bands.find((candidate) => contains(candidate, measured.number));
     const points = band?.points ?? rule.otherwise;
-    const text = rule.on === "attainment" ? formatPercent(measured.number) : formatFraction(measured.number, 6);
+    const text = rule.on === "attainment" ? formatPercent(measured.number) : inFigures(measured.number, inputs.isDay);
     if (points === null) return { lack: `${text} không thuộc khoảng nào` };
-    const place = band ? describeBand(band) : "còn lại";
+    const place = band ? describeBand(band, inputs.isDay) : "còn lại";
     return { points, working: `${text} (${place}): ${formatFraction(points)}` };
   },
 };

@@ -1,5 +1,6 @@
 // What one entrant has at one leaf: its share of plan and max, and which of the silences it keeps. Assigned without a
-// result is not reported; an entrant that was never assigned anything there still takes part, without a plan.
+// result is not reported; an entrant that was never assigned anything there still takes part, without a plan. A due day
+// is the same for who joined late.
 
 import { type Fraction, fromPoints, multiply } from "../fraction";
 import type { EntrantFacts, Fact, LeafState, Target } from "./types";
@@ -17,7 +18,7 @@ export function leafPlace(target: Target, entrant: EntrantFacts): LeafPlace {
   return {
     state: stateOf(facts),
     max: multiply(max, share),
-    planned: planned === null ? null : multiply(planned, share),
+    planned: planned === null || target.isDay ? planned : multiply(planned, share),
     facts,
   };
 }

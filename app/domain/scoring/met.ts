@@ -1,7 +1,9 @@
-// All or nothing: what the result says outright (met or not), otherwise whether the attainment is at least 100 %.
+// All or nothing: what the result says outright (met or not), otherwise whether the attainment is at least 100 %; a
+// milestone is met when it was done on or before the due day.
 
 import { compare, formatFraction, formatPercent, hundred, zero } from "../fraction";
-import { lacks, type RuleKind } from "./rule-kind";
+import { inFigures } from "./in-figures";
+import { type Lack, type LeafInputs, lacks, type RuleKind, type RulePoints } from "./rule-kind";
 import type { MetRule } from "./types";
 
 export const met: RuleKind<MetRule> = {
@@ -10,8 +12,13 @@ export const met: RuleKind<MetRule> = {
   keys: [],
   read: () => ({ kind: "met" }),
   write: () => ({}),
-  sentence: (_rule, { max }) => `Đạt được ${formatFraction(max)} điểm, không đạt được 0`,
-  pointsFor(_rule, { max, met: said, attainment }) {
+  sentence: (_rule, { max, isDay }) =>
+    isDay
+      ? `Xong vào hoặc trước ngày đến hạn được ${formatFraction(max)} điểm, sau ngày đó được 0`
+      : `Đạt được ${formatFraction(max)} điểm, không đạt được 0`,
+  pointsFor(_rule, inputs) {
+    const { max, met: said, attainment } = inputs;
+    if (inputs.isDay) return onTime(inputs);
     if (said !== null) {
       return said ? { points: max, working: `đạt: ${formatFraction(max)}` } : { points: zero, working: "không đạt: 0" };
     }
@@ -22,3 +29,12 @@ export const met: RuleKind<MetRule> = {
       : { points: zero, working: `${text}, chưa đạt 100 %: 0` };
   },
 };
+
+function onTime({ max, actual, planned }: LeafInputs): RulePoints | Lack {
+  if (actual === null) return { lack: "thiếu ngày hoàn thành" };
+  if (planned === null) return { lack: "thiếu ngày đến hạn" };
+  const days = `xong ${inFigures(actual, true)}, hạn ${inFigures(planned, true)}`;
+  return compare(actual, planned) <= 0
+    ? { points: max, working: `${days}: ${formatFraction(max)}` }
+    : { points: zero, working: `${days}, quá hạn: 0` };
+}

@@ -8,6 +8,7 @@ import {
   type JsonItem,
   type JsonObject,
   pathOf,
+  readBoolean,
   readChoice,
   readCode,
   readDecimal,
@@ -46,6 +47,7 @@ export const targetKeys = [
   "bonusMax",
   "direction",
   "aggregate",
+  "isDay",
   "rules",
 ] as const;
 
@@ -87,6 +89,7 @@ export function readTarget(object: JsonObject, usualAggregate: Aggregate | null)
     bonusMax: readOptionalPoints(object, "bonusMax") ?? 0,
     direction: readChoice(object, "direction", ["more", "less"], "more"),
     aggregate: readChoice(object, "aggregate", ["sum", "latest", "average", "max", "min"], usualAggregate ?? "sum"),
+    ...(readBoolean(object, "isDay") && { isDay: true }),
     rules: readItems(object, "rules").flatMap(({ json, path }) => {
       const rule = readRule(json, path);
       if (!Array.isArray(rule)) return [rule];

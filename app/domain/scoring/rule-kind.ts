@@ -3,6 +3,9 @@ import type { JsonObject } from "../json-object";
 import type { Problem } from "../problem";
 import type { Direction, LeafContext, Rule, Target } from "./types";
 
+/** What a sentence needs to know of its leaf; `isDay` where figures are numbers of days. */
+export type LeafInWords = { max: Fraction; direction: Direction; isDay?: boolean };
+
 /** Attainment in percent, or why there is none. */
 export type Attainment = { percent: Fraction } | { lack: string };
 
@@ -10,6 +13,7 @@ export type Attainment = { percent: Fraction } | { lack: string };
 export type LeafInputs = {
   max: Fraction;
   direction: Direction;
+  isDay?: boolean;
   planned: Fraction | null;
   actual: Fraction | null;
   attainment: Attainment;
@@ -42,7 +46,7 @@ export type RuleKind<OneRule extends Rule> = {
   /** Limits in points, which must not be finer than the campaign's points. */
   caps?(rule: OneRule): { key: string; points: Fraction | null }[];
   /** In words with its numbers; max is the leaf's. */
-  sentence(rule: OneRule, leaf: { max: Fraction; direction: Direction }): string;
+  sentence(rule: OneRule, leaf: LeafInWords): string;
   pointsFor(rule: OneRule, inputs: LeafInputs): RulePoints | Lack;
 };
 

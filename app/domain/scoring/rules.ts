@@ -13,10 +13,10 @@ import { perOccurrence } from "./per-occurrence";
 import { proportional } from "./proportional";
 import { rating } from "./rating";
 import { relativeRank } from "./relative-rank";
-import type { Lack, LeafInputs, RuleKind, RulePoints } from "./rule-kind";
+import type { Lack, LeafInputs, LeafInWords, RuleKind, RulePoints } from "./rule-kind";
 import { steps } from "./steps";
 import { twoWayBands } from "./two-way-bands";
-import type { Direction, Rule, Target } from "./types";
+import type { Rule, Target } from "./types";
 
 const ruleKinds: { [Kind in Rule["kind"]]: RuleKind<Extract<Rule, { kind: Kind }>> } = {
   proportional,
@@ -33,7 +33,7 @@ const ruleKinds: { [Kind in Rule["kind"]]: RuleKind<Extract<Rule, { kind: Kind }
   improvement,
 };
 
-const sentences = new WeakMap<Rule, { max: Fraction; direction: Direction; sentence: string }>();
+const sentences = new WeakMap<Rule, LeafInWords & { sentence: string }>();
 
 /** A rule as campaign files and forms carry it. */
 export type RuleJson = { kind: Rule["kind"] } & Record<string, unknown>;
@@ -64,9 +64,10 @@ export function versionedName({ kind }: { kind: Rule["kind"] }): string {
 }
 
 /** Remembered by rule, because a campaign shows the same sentence to each of its entrants. */
-export function sentenceFor(rule: Rule, leaf: { max: Fraction; direction: Direction }): string {
+export function sentenceFor(rule: Rule, leaf: LeafInWords): string {
   const known = sentences.get(rule);
-  if (known && known.direction === leaf.direction && compare(known.max, leaf.max) === 0) return known.sentence;
+  const isSame = known?.direction === leaf.direction && known.isDay === leaf.isDay;
+  if (known && isSame && compare(known.max, leaf.max) === 0) return known.sentence;
   const sentence = kindOf(rule).sentence(rule, leaf);
   sentences.set(rule, { ...leaf, sentence });
   return sentence;

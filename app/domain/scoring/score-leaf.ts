@@ -63,7 +63,7 @@ function scoreRules(target: Target, place: LeafPlace, definition: Definition, cl
     if (lacks(outcome)) continue;
     raw = add(raw, outcome.points);
     penalty = add(penalty, outcome.penalty ?? zero);
-    const sentence = sentenceFor(rule, { max: place.max, direction: target.direction });
+    const sentence = sentenceFor(rule, { max: place.max, direction: target.direction, isDay: target.isDay });
     lines.push({ rule: versionedName(rule), points: toPoints(outcome.points), sentence, working: outcome.working });
   }
   const { lowest, highest } = limitsOf(target, place.max);
@@ -76,7 +76,7 @@ function scoreRules(target: Target, place: LeafPlace, definition: Definition, cl
 function inputsOf(target: Target, { max, planned, facts }: LeafPlace, cluster: LeafContext): LeafInputs {
   const figures = aggregateFacts(facts, target.aggregate);
   const attainment = attainmentOf(figures.actual, planned, target.direction);
-  return { ...figures, max, direction: target.direction, planned, attainment, cluster };
+  return { ...figures, max, direction: target.direction, isDay: target.isDay, planned, attainment, cluster };
 }
 
 function scoreSilence(target: Target, place: LeafPlace, definition: Definition, entrant: EntrantFacts): LeafScore {
@@ -114,9 +114,9 @@ function leafScore(target: Target, { state, max, planned }: LeafPlace, inputs: L
   };
 }
 
-/** For a rule that takes a plan of 0 as none there is no attainment either. */
-function shownAttainment({ rules }: Target, inputs: LeafInputs | null): Fraction | null {
-  if (inputs === null || lacks(inputs.attainment)) return null;
+/** For a rule that takes a plan of 0 as none there is no attainment either, nor is there of days. */
+function shownAttainment({ rules, isDay }: Target, inputs: LeafInputs | null): Fraction | null {
+  if (inputs === null || isDay || lacks(inputs.attainment)) return null;
   const planCountsAsNone =
     inputs.planned !== null && isZero(inputs.planned) && rules.some(({ kind }) => kind === "leaderRelative");
   return planCountsAsNone ? null : inputs.attainment.percent;

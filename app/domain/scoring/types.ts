@@ -69,6 +69,8 @@ export type Target = {
   bonusMax: Points;
   direction: Direction;
   aggregate: Aggregate;
+  /** A milestone: the figure is the number of the day on which it was done, the plan that of the due day. */
+  isDay?: boolean;
   rules: Rule[];
 };
 

@@ -55,6 +55,7 @@ type TargetRow = {
   bonusMax: number;
   direction: Target["direction"];
   aggregate: Target["aggregate"];
+  isDay: boolean;
   rules: unknown[];
   indicators: LeafIndicator[];
 };
@@ -78,6 +79,8 @@ export async function readCampaignDefinitions(
       coalesce((select jsonb_agg(jsonb_build_object('id', t.id, 'parentId', t.parent_id, 'pillarId', t.pillar_id, 'code', t.code,
           'title', t.title, 'unitOfMeasure', t.unit_of_measure, 'maxPoints', t.max_points, 'minPoints', t.min_points,
           'bonusMax', t.bonus_max, 'direction', t.direction, 'aggregate', t.aggregate, 'rules', t.rules,
+          'isDay', exists (select from target_indicator ti join indicator i on i.agency_id = ti.agency_id and i.id = ti.indicator_id
+            where ti.agency_id = t.agency_id and ti.target_id = t.id and ti.role = 'value' and i.kind = 'milestone'),
           'indicators', coalesce((select jsonb_agg(jsonb_build_object('role', ti.role, 'indicatorId', ti.indicator_id,
               'periods', (select count(*) from indicator i join period p on p.agency_id = i.agency_id and p.calendar_id = i.calendar_id
                 where i.agency_id = ti.agency_id and i.id = ti.indicator_id and p.ends_on between c.starts_on and c.ends_on)) order by ti.role)
@@ -124,6 +127,7 @@ function definitionOf(row: CampaignRow): CampaignDefinition {
         bonusMax: target.bonusMax,
         direction: target.direction,
         aggregate: target.aggregate,
+        ...(target.isDay && { isDay: true }),
         rules: target.rules.map((json) => storedRule(json, target.code)),
       })),
     },

@@ -6,7 +6,13 @@ import { maySeeDrafts } from "./list-campaigns.server";
 import { listTargets, type TargetInTree } from "./list-targets.server";
 
 export type PillarOfCampaign = { id: string; title: string; points: number; targetCount: number; taskCount: number };
-export type TaskOfCampaign = { id: string; title: string; assignedBy: string | null; pillarIds: string[] };
+export type TaskOfCampaign = {
+  id: string;
+  title: string;
+  assignedBy: string | null;
+  tags: string[];
+  pillarIds: string[];
+};
 export type EntrantOfCampaign = { subjectId: string; name: string; unitName: string; clusterId: string };
 
 export type CampaignHeader = {
@@ -100,7 +106,7 @@ export async function findCampaignHeader(
         as "entrantCount",
       coalesce((select jsonb_agg(jsonb_build_object('id', p.id, 'title', p.title) order by p.position)
         from pillar p where p.agency_id = c.agency_id and p.campaign_id = c.id), '[]') as pillars,
-      coalesce((select jsonb_agg(jsonb_build_object('id', t.id, 'title', t.title, 'assignedBy', t.assigned_by,
+      coalesce((select jsonb_agg(jsonb_build_object('id', t.id, 'title', t.title, 'assignedBy', t.assigned_by, 'tags', to_jsonb(t.tags),
           'pillarIds', coalesce((select jsonb_agg(l.pillar_id) from task_pillar l where l.agency_id = t.agency_id and l.task_id = t.id), '[]'))
           order by t.position, t.id) from task t where t.agency_id = c.agency_id and t.campaign_id = c.id), '[]') as tasks,
       coalesce((select jsonb_agg(jsonb_build_object('id', k.id, 'name', k.name) order by k.position, k.id)

@@ -25,7 +25,8 @@ export async function listLaunchChecks(view: View, campaignId: string): Promise<
     scope: stored.statement.participants,
     statedTotal: campaign.definition.statedTotal,
     pillars: stored.pillars.map(({ id, taskCount }) => ({ code: id, taskCount })),
-    targets: targetFacts(campaign),
+    taskCount: stored.taskCount,
+    targets: targetFacts(campaign, stored.servedBy),
     entrants: entrants.map(({ id, clusterId }) => ({ id, clusterId })),
     assignments: entrants.flatMap(({ id, assignments }) =>
       assignments.map(({ targetId, planned, reason }) => ({
@@ -68,6 +69,13 @@ type Statement = {
   endsOn: CalendarDay;
 };
 type PillarRow = { id: string; title: string; taskCount: number };
+/** `servedBy`: how many tasks a target serves, by its id. */
+type Campaign = {
+  statement: Statement;
+  pillars: PillarRow[];
+  taskCount: number;
+  servedBy: Record<string, number>;
+};
 type EntrantRow = {
   id: string;
   clusterId: string;
@@ -75,21 +83,21 @@ type EntrantRow = {
   assignments: { targetId: string; planned: string | null; reason: string | null }[];
 };
 
-async function readStatement(
-  { db, scope }: View,
-  campaignId: string,
-): Promise<{ statement: Statement; pillars: PillarRow[] }> {
-  const [row] = await db.$queryRaw<(Statement & { pillars: PillarRow[] })[]>`
+async function readStatement({ db, scope }: View, campaignId: string): Promise<Campaign> {
+  const [row] = await db.$queryRaw<(Statement & Omit<Campaign, "statement">)[]>`
     select c.name, coalesce(c.theme, '') as theme, coalesce(c.objectives, '') as objectives, coalesce(c.participants, '') as participants,
       coalesce(c.plan, '') as plan, coalesce(c.measures, '') as measures, coalesce(c.rewards, '') as rewards,
       c.starts_on::text as "startsOn", c.ends_on::text as "endsOn",
       coalesce((select jsonb_agg(jsonb_build_object('id', p.id, 'title', p.title, 'taskCount',
           (select count(*) from task_pillar t where t.agency_id = p.agency_id and t.pillar_id = p.id)) order by p.position)
-        from pillar p where p.agency_id = c.agency_id and p.campaign_id = c.id), '[]') as pillars
+        from pillar p where p.agency_id = c.agency_id and p.campaign_id = c.id), '[]') as pillars,
+      (select count(*)::int from task k where k.agency_id = c.agency_id and k.campaign_id = c.id) as "taskCount",
+      coalesce((select jsonb_object_agg(g.target_id, g.tasks) from (select l.target_id, count(*) as tasks from task_target l
+        where l.agency_id = c.agency_id and l.campaign_id = c.id group by l.target_id) g), '{}') as "servedBy"
     from campaign c where c.agency_id = ${scope.agencyId}::uuid and c.id = ${campaignId}::uuid`;
   if (!row) throw new Error("the campaign was read a moment ago");
-  const { pillars, ...statement } = row;
-  return { statement, pillars };
+  const { pillars, taskCount, servedBy, ...statement } = row;
+  return { statement, pillars, taskCount, servedBy };
 }
 
 async function readEntrants({ db, scope, today }: View, campaignId: string): Promise<EntrantRow[]> {
@@ -104,7 +112,10 @@ async function readEntrants({ db, scope, today }: View, campaignId: string): Pro
     order by name collate "vi-x-icu"`;
 }
 
-function targetFacts({ definition }: CampaignDefinition): LaunchFacts["targets"] {
+function targetFacts(
+  { definition, targetIds }: CampaignDefinition,
+  servedBy: Record<string, number>,
+): LaunchFacts["targets"] {
   return definition.targets.map(({ code, parent, pillar, max, rules }) => ({
     code,
     parentCode: parent,
@@ -112,6 +123,7 @@ function targetFacts({ definition }: CampaignDefinition): LaunchFacts["targets"]
     maxPoints: max,
     hasRule: rules.length > 0,
     needsPlan: rules.some(needsPlan),
+    taskCount: servedBy[targetIds[code] ?? ""] ?? 0,
   }));
 }
 
@@ -123,6 +135,7 @@ function detailOf(problem: LaunchProblem, names: Names): LaunchCheck["detail"] {
       return { contents: problem.contents.join(" ") };
     case "targets-without-rule":
     case "targets-without-points":
+    case "targets-without-task":
       return { targets: listed(problem.targetCodes.map(names.target)), count: problem.targetCodes.length };
     case "total-differs":
       return { stated: formatFraction(fromPoints(problem.stated), 3), sum: formatFraction(fromPoints(problem.sum), 3) };

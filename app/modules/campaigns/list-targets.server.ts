@@ -35,7 +35,10 @@ export type TargetInTree = {
   isGiven: boolean;
   /** By role; `indicator` is the one whose plan is assigned. */
   indicators: { role: string; indicatorId: string }[];
-  indicator: { id: string; code: string; name: string; decimals: number; cadence: PeriodKind } | null;
+  indicator: { id: string; code: string; name: string; kind: string; decimals: number; cadence: PeriodKind } | null;
+  /** Tasks of the superiors that it serves, and its topics. */
+  taskIds: string[];
+  tags: string[];
   /** How many entrants have a plan, and the plan where all of them have the same. */
   plans: { count: number; common: string | null };
 };
@@ -55,10 +58,11 @@ export async function listTargets({ db, scope }: View, campaignId: string): Prom
   if (!isId(campaignId)) return [];
   const rows = await db.$queryRaw<Row[]>`
     select t.id, t.parent_id as "parentId", t.pillar_id as "pillarId", t.code, t.title, t.unit_of_measure as "unitOfMeasure",
-      t.max_points as "maxPoints", t.min_points as "minPoints", t.bonus_max as "bonusMax", t.direction, t.aggregate, t.rules,
+      t.max_points as "maxPoints", t.min_points as "minPoints", t.bonus_max as "bonusMax", t.direction, t.aggregate, t.rules, t.tags,
+      array(select l.task_id::text from task_target l where l.agency_id = t.agency_id and l.target_id = t.id order by l.task_id) as "taskIds",
       (select coalesce(jsonb_agg(jsonb_build_object('role', n.role, 'indicatorId', n.indicator_id) order by n.role), '[]')
         from target_indicator n where n.agency_id = t.agency_id and n.target_id = t.id) as indicators,
-      (select jsonb_build_object('id', i.id, 'code', i.code, 'name', i.name, 'decimals', i.decimals, 'scale', i.scale, 'cadence', c.cadence)
+      (select jsonb_build_object('id', i.id, 'code', i.code, 'name', i.name, 'decimals', i.decimals, 'kind', i.kind, 'scale', i.scale, 'cadence', c.cadence)
         from target_indicator n join indicator i on i.agency_id = n.agency_id and i.id = n.indicator_id
         join calendar c on c.agency_id = i.agency_id and c.id = i.calendar_id
         where n.agency_id = t.agency_id and n.target_id = t.id order by n.role = 'value' desc limit 1) as indicator,
@@ -98,7 +102,11 @@ function targetOf(row: Row, depth: number, below: readonly TargetInTree[]): Omit
     sentence:
       rules.length === 0
         ? null
-        : describeRules(rules, { ...row, max: row.maxPoints, min: row.minPoints }, indicator?.scale ?? null),
+        : describeRules(
+            rules,
+            { ...row, max: row.maxPoints, min: row.minPoints, isDay: indicator?.kind === "milestone" },
+            indicator?.scale ?? null,
+          ),
     rules: rules.map(writeRule),
     needsPlan: rules.some(needsPlan),
     isGiven: givenRules(rules, roles).length > 0,
@@ -106,6 +114,7 @@ function targetOf(row: Row, depth: number, below: readonly TargetInTree[]): Omit
       id: indicator.id,
       code: indicator.code,
       name: indicator.name,
+      kind: indicator.kind,
       decimals: indicator.decimals,
       cadence: indicator.cadence,
     },

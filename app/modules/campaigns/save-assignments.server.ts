@@ -74,6 +74,7 @@ function readCell(
   const target = campaign.definition.targets.find(({ code }) => code === leaf?.code);
   const indicatorId = leaf?.indicators.find(({ role }) => role === "value")?.indicatorId;
   return readAssignment(text, {
+    isDay: target?.isDay,
     decimals: indicatorId === undefined ? 2 : (decimals.get(indicatorId) ?? 0),
     zeroAllowed: target?.direction === "less" || !target?.rules.some((rule: Rule) => needsPlan(rule)),
   });

@@ -11,7 +11,7 @@ type IndicatorForRule = { id: string; kind: string; level: string; scale: string
 
 /**
  * Whether the indicators are what the rules look at. Refused at `indicators.<role>`: `unknown`, `role-twice`, `rule-needs-indicator`,
- * `indicator-idle`, `indicator-retired`, `indicator-level-differs`, `rule-needs-figures`, `rating-needs-rating-indicator`; and
+ * `indicator-idle`, `indicator-retired`, `indicator-level-differs`, `rule-needs-figures`, `milestone-scores-days`, `rating-needs-rating-indicator`; and
  * `rating-needs-scale` at the scale.
  */
 export async function checkIndicators(
@@ -64,7 +64,14 @@ function indicatorRefusal(
   if (role === "value" && mayReadSteps(rules)) {
     return indicator.kind === "rating" ? null : "rating-needs-rating-indicator";
   }
-  return ["rating", "narrative", "milestone"].includes(indicator.kind) ? "rule-needs-figures" : null;
+  if (indicator.kind === "milestone")
+    return role === "value" && rules.every(takesDays) ? null : "milestone-scores-days";
+  return ["rating", "narrative"].includes(indicator.kind) ? "rule-needs-figures" : null;
+}
+
+/** Of a day there is no percentage and no sum: it is in time or not, or falls in a band of days. */
+function takesDays(rule: Rule): boolean {
+  return rule.kind === "met" || (rule.kind === "bands" && rule.on === "value");
 }
 
 /** A scale that is read from an indicator gives points to each of its steps, by number. */

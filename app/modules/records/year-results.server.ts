@@ -2,6 +2,7 @@ import { type Fraction, formatFraction, isZero, parseDecimal } from "~/domain/fr
 import type { ResultOfYear } from "~/domain/record";
 import { leastAdvanced, type ResultState } from "~/domain/result";
 import { aggregateFacts } from "~/domain/scoring/aggregate";
+import { inFigures } from "~/domain/scoring/in-figures";
 import type { Aggregate, Direction } from "~/domain/scoring/types";
 import type { View } from "~/platform/work.server";
 
@@ -71,7 +72,7 @@ function asResult(row: IndicatorRow): ResultOfYear {
     name: row.name,
     unitOfMeasure: row.kind === "yesNo" || row.kind === "rating" ? null : row.unitOfMeasure,
     actual: actual === null ? null : printed(row, actual),
-    planned: planned === null ? null : formatFraction(planned, 6),
+    planned: planned === null ? null : row.kind === "milestone" ? inFigures(planned, true) : formatFraction(planned, 6),
     state: stateOf(row.figures.map(({ state }) => state)),
     periods: row.figures.length,
     verifiedPeriods: row.figures.filter(({ state }) => state === "verified").length,
@@ -83,11 +84,12 @@ function asResult(row: IndicatorRow): ResultOfYear {
 function printed({ kind, scale, nature, decimals }: IndicatorRow, actual: Fraction): string {
   if (kind === "yesNo") return isZero(actual) ? "không" : "có";
   if (kind === "rating") return scale?.[Number(formatFraction(actual, 0)) - 1] ?? formatFraction(actual, 0);
+  if (kind === "milestone") return inFigures(actual, true);
   return formatFraction(actual, nature === "rate" ? Math.max(decimals, 1) : decimals);
 }
 
 function aggregateOf({ kind, nature, direction }: IndicatorRow): Aggregate {
-  if (kind === "rating" || kind === "yesNo") return "latest";
+  if (kind === "rating" || kind === "yesNo" || kind === "milestone") return "latest";
   if (nature === "flow") return "sum";
   if (nature === "stock") return "latest";
   if (nature === "rate") return "average";

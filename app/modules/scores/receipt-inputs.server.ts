@@ -1,3 +1,4 @@
+import { formatDayNumber } from "~/domain/day-number";
 import { formatFigure } from "~/domain/numbers";
 import { formatPoints } from "~/domain/points";
 import type { Qualifier } from "~/domain/qualifiers";
@@ -115,6 +116,7 @@ function printed(
   if (notApplicable) return "không áp dụng";
   if (value === null) return "chưa có";
   if (kind === "yesNo") return Number(value) === 0 ? "không" : "có";
+  if (kind === "milestone") return formatDayNumber(withoutIdleZeros(value));
   const step = kind === "rating" ? scale?.[Number(value) - 1] : undefined;
   if (step !== undefined) return step;
   const figure = { value: withoutIdleZeros(value), qualifier, qualifierWord: word };

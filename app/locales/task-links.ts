@@ -1,0 +1,26 @@
+import { defineText } from "./text";
+
+/** Words of the page on which targets are tied to the superiors' tasks, and of what is shown of it. */
+export const taskLinks = defineText({
+  vi: {
+    title: "Gắn nhiệm vụ và chủ đề",
+    open: "Gắn nhiệm vụ",
+    lead: "Gắn thi đua với nhiệm vụ chuyên môn: mỗi chỉ tiêu phục vụ một hay nhiều nhiệm vụ cấp trên giao.",
+    tasks: "Nhiệm vụ cấp trên giao",
+    targets: "Chỉ tiêu",
+    noTasks: "Phong trào chưa ghi nhiệm vụ cấp trên giao",
+    noTasksHint: "Ghi nhiệm vụ ở bước Thông tin, rồi gắn chỉ tiêu vào nhiệm vụ tại đây.",
+    toTasks: "Ghi nhiệm vụ",
+    noTargets: "Chưa có chỉ tiêu nào để gắn.",
+    serves: "Phục vụ nhiệm vụ",
+    byPillar: (tasks: string) => `Qua trụ cột: ${tasks}`,
+    none: "Chưa gắn nhiệm vụ nào",
+    tags: "Chủ đề",
+    tagsHint: "Ngăn bằng dấu phẩy.",
+    save: "Lưu",
+    filter: "Lọc theo chủ đề",
+    all: "Tất cả",
+    tasksOf: (tasks: string) => `Nhiệm vụ: ${tasks}`,
+    change: "Đổi nhiệm vụ, chủ đề",
+  },
+});
