@@ -1,7 +1,8 @@
 // A cell is read by the kind of its indicator: a yes or no in the words that offices use, a rating by the name of its
-// step or by its number, everything else as a number. Inside, yes is 1 and no 0, and a rating is the number of its step.
+// step or by its number, a milestone as the day on which it was done, everything else as a number. Inside, yes is 1 and no 0, and a rating is the number of its step.
 // A number that a spreadsheet copied with a point before its decimals is read as one where it can mean nothing else.
 
+import { formatDayNumber, readDayNumber } from "./day-number";
 import { fold } from "./names";
 import { type CellReading, type NumberLimits, readCell } from "./numbers";
 
@@ -14,6 +15,7 @@ const pointed = /^([^\d]*)(\d+)\.(\d+)( ?%?)$/;
 const pointedAfterCommas = /^([^\d]*)(\d{1,3}(?:,\d{3})+)\.(\d+)( ?%?)$/;
 
 export function readFigure(text: string, form: FigureForm): CellReading {
+  if (form.kind === "milestone") return readDayCell(text, form);
   const read = readCell(choicesOf(form).length > 0 ? (stepSaid(fold(text), form) ?? text) : text, form.limits);
   if (read.ok || read.problem !== "notANumber") return read;
   const choices = choicesOf(form);
@@ -24,7 +26,7 @@ export function readFigure(text: string, form: FigureForm): CellReading {
 export function figureInWords(value: string, { kind, scale }: Pick<FigureForm, "kind" | "scale">): string | null {
   if (kind === "yesNo") return value === "1" ? "Có" : value === "0" ? "Không" : null;
   if (kind === "rating") return scale?.[Number(value) - 1] ?? null;
-  return null;
+  return kind === "milestone" ? formatDayNumber(value) : null;
 }
 
 /** The words that a cell of this kind may hold. */
@@ -41,6 +43,16 @@ export function withComma(text: string): string {
   const [, before = "", whole = "", decimals = "", after = ""] = pointed.exec(written) ?? [];
   const mayBeThousands = decimals.length === 3 && whole.length <= 3 && whole !== "0";
   return decimals === "" || mayBeThousands ? text : `${before}${whole},${decimals}${after}`;
+}
+
+/** A day, "KAD", or nothing; a day has no "hơn" and no "khoảng". */
+function readDayCell(text: string, { limits }: FigureForm): CellReading {
+  const read = readCell(text, limits);
+  if (read.ok && read.kind !== "value") return read;
+  const day = readDayNumber(text);
+  return day.ok
+    ? { ok: true, kind: "value", value: day.value, qualifier: "exact", word: null }
+    : { ok: false, kind: "problem", problem: "notANumber", sentence: day.sentence };
 }
 
 function stepSaid(said: string, { kind, scale }: FigureForm): string | null {

@@ -1,4 +1,3 @@
-import { canonicalDecimal } from "~/domain/decimals";
 import {
   type EntrySheet,
   indicatorAt,
@@ -8,8 +7,9 @@ import {
   type SheetIndicator,
   type SheetPeriod,
   type SheetPerson,
+  type SheetPlan,
 } from "~/domain/entry-sheet";
-import { formatNumber } from "~/domain/numbers";
+import { planText } from "~/domain/plan-text";
 import type { ResultState } from "~/domain/result";
 import { noSql, type Sql, sql } from "~/platform/db.server";
 import { deny } from "~/platform/denied.server";
@@ -168,7 +168,7 @@ async function filled({ db, scope }: View, sheet: EntrySheet, lastDays: readonly
   return {
     ...sheet,
     cells: cellsOf(sheet, cells),
-    plans: plans.map((plan) => ({ ...plan, planned: plainly(plan.planned) })),
+    plans: plans.map((plan) => ({ ...plan, planned: plainly(plan, sheet.indicators) })),
   };
 }
 
@@ -189,7 +189,7 @@ function cellOf(row: CellRow, { kind, scale, limits }: SheetIndicator): Omit<She
   return { text, version, state, isLate, returnReason, isOpened, verifiedText: official === text ? null : official };
 }
 
-/** A planned value in Vietnamese form, without idle places. */
-function plainly(planned: string | null): string | null {
-  return planned === null ? null : formatNumber(canonicalDecimal(planned));
+/** A planned value in Vietnamese form, without idle places; of a milestone the due day. */
+function plainly({ planned, indicatorId }: SheetPlan, indicators: readonly SheetIndicator[]): string | null {
+  return planned === null ? null : planText(planned, indicators.find(({ id }) => id === indicatorId)?.kind ?? null);
 }

@@ -1,12 +1,11 @@
-import { canonicalDecimal } from "~/domain/decimals";
-import { formatNumber } from "~/domain/numbers";
+import { planText } from "~/domain/plan-text";
 import { isCorrected, type ResultRefusal, type ResultState } from "~/domain/result";
 import { previewScores, type ScorePreview } from "~/modules/scores/queries.server";
 import { deny } from "~/platform/denied.server";
 import { mayFor } from "~/platform/scope.server";
 import type { View } from "~/platform/work.server";
 import { verdictOn } from "./authors.server";
-import { contentOf, type FigureColumns, textOf } from "./figure-text";
+import { contentOf, type FigureColumns, itemText } from "./figure-text";
 import { type FigureRecord, readFigure } from "./read-figure.server";
 import { keyText, type ResultKey } from "./result-key";
 import type { ResultAct } from "./write-versions.server";
@@ -85,10 +84,10 @@ export async function findItem(view: View, key: ResultKey): Promise<ItemFound | 
   return {
     ...cellFound(record, key),
     direction: record.direction,
-    peers: record.peers.map(({ name, figure }) => shown(name, figure, record.decimals)),
+    peers: record.peers.map(({ name, figure }) => shown(name, figure, record)),
     plan: planned?.planned
       ? {
-          text: formatNumber(canonicalDecimal(planned.planned)),
+          text: planText(planned.planned, record.kind),
           value: Number(planned.planned),
           isForAll: planned.isForAll,
         }
@@ -112,9 +111,9 @@ export async function findCell(view: View, key: ResultKey): Promise<CellFound | 
 }
 
 function cellFound(record: FigureRecord, key: ResultKey): CellFound {
-  const { decimals, version, returnedVersion, returnReason, verified, scale } = record;
-  const text = textOf(contentOf(record), decimals);
-  const official = verified === null ? null : textOf(contentOf(verified), decimals);
+  const { version, returnedVersion, returnReason, verified, scale } = record;
+  const text = itemText(contentOf(record), record);
+  const official = verified === null ? null : itemText(contentOf(verified), record);
   const returned = returnedVersion === null ? null : { version: returnedVersion, reason: returnReason ?? "" };
   const isAnswered = isCorrected({ version, returned });
   return {
@@ -144,26 +143,27 @@ function cellFound(record: FigureRecord, key: ResultKey): CellFound {
     verifiedAt: record.verifiedAt,
     history: historyOf(record),
     series: [
-      ...record.series.map(({ label, figure }) => shown(label, figure, decimals)),
-      ...(record.state === null ? [] : [shown(record.periodLabel, record, decimals)]),
+      ...record.series.map(({ label, figure }) => shown(label, figure, record)),
+      ...(record.state === null ? [] : [shown(record.periodLabel, record, record)]),
     ],
     plans: record.plans.map(({ campaign, planned, notAssigned }) => ({
       campaign,
-      text: planned === null ? null : formatNumber(canonicalDecimal(planned)),
+      text: planned === null ? null : planText(planned, record.kind),
       notAssigned,
     })),
   };
 }
 
-function historyOf({ history, decimals }: FigureRecord): HistoryLine[] {
+function historyOf(record: FigureRecord): HistoryLine[] {
+  const { history } = record;
   const written = history.filter(({ act }) => act === "write" || act === "derive");
   return history.map(({ version, act, reason, by, at, ...figure }) => {
     const previous = written.find((line) => line.version < version);
     const changes = act === "write" || act === "derive";
     return {
       act,
-      text: textOf(contentOf(figure), decimals),
-      before: changes && previous ? textOf(contentOf(previous), decimals) : null,
+      text: itemText(contentOf(figure), record),
+      before: changes && previous ? itemText(contentOf(previous), record) : null,
       reason,
       by,
       at,
@@ -171,10 +171,11 @@ function historyOf({ history, decimals }: FigureRecord): HistoryLine[] {
   });
 }
 
-function shown(label: string, figure: FigureColumns, decimals: number): ShownFigure {
+/** A day is no amount: it is told and not drawn. */
+function shown(label: string, figure: FigureColumns, form: { kind: string; decimals: number }): ShownFigure {
   return {
     label,
-    text: textOf(contentOf(figure), decimals),
-    value: figure.value === null ? null : Number(figure.value),
+    text: itemText(contentOf(figure), form),
+    value: figure.value === null || form.kind === "milestone" ? null : Number(figure.value),
   };
 }

@@ -21,6 +21,7 @@ export type FigureRecord = FigureColumns &
     direction: "more" | "less";
     decimals: number;
     scale: string[] | null;
+    kind: string;
     isDerived: boolean;
     isSummed: boolean;
     subjectName: string;
@@ -91,7 +92,7 @@ export async function readFigure(view: View, key: ResultKey): Promise<FigureReco
       join subject s on s.agency_id = i.agency_id and s.id = ${key.subjectId}::uuid
       where i.agency_id = ${scope.agencyId}::uuid and i.id = ${key.indicatorId}::uuid
     )
-    select i.name as "indicatorName", i.unit_of_measure as "unitOfMeasure", i.definition, i.nature, i.direction, i.decimals, i.scale,
+    select i.name as "indicatorName", i.unit_of_measure as "unitOfMeasure", i.definition, i.nature, i.direction, i.decimals, i.scale, i.kind,
       i.level = 'sumOfPeople' and place.subject_kind <> 'person' as "isDerived", i.level = 'sumOfPeople' as "isSummed",
       ${subjectName} as "subjectName", case when place.subject_kind = 'person' then place.subject_id end as "personId",
       r.unit_id as "unitId", (select n.name from unit_span n where n.agency_id = r.agency_id and n.unit_id = r.unit_id

@@ -70,7 +70,7 @@ test("a milestone keeps the due day as everybody's plan, and later is worse", as
   const milestone = answer({ title: "Ban hành quy chế", judgedBy: "milestone", plan: "30/6/2026" });
   done(await add(agency, campaignId, [milestone], await aCalendar(agency)));
   const [target] = await targetsOf(agency, campaignId);
-  expect(target).toMatchObject({ direction: "less", rule: { kind: "met" } });
+  expect(target).toMatchObject({ direction: "less", rules: [{ kind: "met" }] });
   const assignments = await agency.see("officer", (view) => listAssignments(view, campaignId));
   expect(assignments.map(({ planned }) => planned)).toEqual([dayNumber("2026-06-30"), dayNumber("2026-06-30")]);
 });
