@@ -1,7 +1,9 @@
 import type { MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
+import { DutyList } from "~/components/duties/duty-list";
 import { Page, PageHead } from "~/components/ui/page-head";
 import { addDays } from "~/domain/calendar-day";
+import { dutiesInOrder } from "~/domain/duty";
 import { roles } from "~/domain/permissions";
 import { home as words } from "~/locales/home";
 import { textFor } from "~/locales/text";
@@ -13,8 +15,6 @@ import { listLiveCampaigns } from "~/modules/scores/queries.server";
 import { agencyLoader } from "~/platform/door.server";
 import { holds } from "~/platform/scope.server";
 import { answerFor, type HomeAnswer } from "./answer";
-import { dutiesInOrder } from "./duties";
-import { DutyList } from "./duty-list";
 import { LiveCampaigns } from "./live-campaigns";
 import { Recent } from "./recent";
 

@@ -1,17 +1,41 @@
-import type { Duties } from "~/modules/duties/queries.server";
-import type { LiveCampaign } from "~/modules/scores/queries.server";
+// What somebody has to do, in the order in which it is shown: what came back and what waits for a decision stand before
+// what has a day.
+
+import type { CalendarDay } from "./calendar-day";
+import type { CampaignState } from "./campaign";
+
+/** As it is found for one reader. */
+type FoundDuties = {
+  returned: number;
+  waiting: number;
+  toAcknowledge: { id: string; name: string; startsOn: CalendarDay }[];
+  toDecide: { id: string; name: string; count: number }[];
+  missing: { periodId: string; label: string; dueOn: CalendarDay; count: number }[];
+  waitingSince: string | null;
+  latestReturned: LatestReturned | null;
+};
+
+type LatestReturned = { reason: string; periodId: string; unitId: string; sheet: "people" | "unit" };
+
+type CampaignInReview = {
+  id: string;
+  name: string;
+  state: CampaignState;
+  endsOn: CalendarDay;
+  items: { expected: number; verified: number };
+};
 
 /** One thing to do; `on` is its day, where it has one. */
 export type Duty =
   | { kind: "acknowledge"; campaignId: string; name: string; on: string }
   | { kind: "missing"; periodId: string; label: string; count: number; on: string }
-  | { kind: "returned"; count: number; latest: NonNullable<Duties["latestReturned"]>; on: null }
+  | { kind: "returned"; count: number; latest: LatestReturned; on: null }
   | { kind: "waiting"; count: number; since: string | null; on: null }
   | { kind: "adjustments"; campaignId: string; name: string; count: number; on: null }
   | { kind: "review"; campaignId: string; name: string; left: number; on: string };
 
 /** What has a day by that day, and before it what came back. */
-export function dutiesInOrder(duties: Duties, inReview: readonly LiveCampaign[]): Duty[] {
+export function dutiesInOrder(duties: FoundDuties, inReview: readonly CampaignInReview[]): Duty[] {
   const dated: Duty[] = [
     ...duties.toAcknowledge.map(({ id, name, startsOn }) => ({
       kind: "acknowledge" as const,

@@ -3,10 +3,10 @@ import { Icon, type IconName } from "~/components/ui/icon";
 import { SectionHead } from "~/components/ui/page-head";
 import { Status } from "~/components/ui/status";
 import { dayInVietnam, daysBetween, formatDay } from "~/domain/calendar-day";
+import type { Duty } from "~/domain/duty";
 import { home as words } from "~/locales/home";
 import { useText } from "~/locales/use-text";
 import { paths } from "~/paths";
-import type { Duty } from "./duties";
 
 type DutyListProps = { agency: string; today: string; duties: readonly Duty[] };
 
