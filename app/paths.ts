@@ -8,6 +8,7 @@ export const paths = {
   platform: () => "/platform",
 
   home: (agency: string) => `/a/${agency}`,
+  overview: (agency: string) => `/a/${agency}/overview`,
 
   units: (agency: string) => `/a/${agency}/units`,
   newUnit: (agency: string) => `/a/${agency}/units/new`,

@@ -66,6 +66,7 @@ const table = {
     council: "agency",
     staff: "own",
   },
+  "overview.read": { officer: "agency", leader: "agency", council: "agency" },
   "nomination.write": { officer: "agency", unitHead: "unit", staff: "own" },
   "round.write": officerOnly,
   "decision.draft": officerOnly,

@@ -4,6 +4,7 @@ export const navigation = defineText({
   vi: {
     home: { officer: "Bảng điều hành", unitHead: "Việc cần làm", staff: "Việc của tôi", other: "Tổng quan" },
     homeShort: { officer: "Điều hành", unitHead: "Việc", staff: "Việc", other: "Tổng quan" },
+    overview: "Tổng quan",
     campaigns: "Phong trào",
     indicators: "Chỉ tiêu",
     entry: "Nhập kết quả",

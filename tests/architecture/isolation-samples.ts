@@ -156,7 +156,7 @@ import {
 import { readClasses } from "~/modules/scores/board-classes.server";
 import { type BoardRows, readBoardRows, type StandingRow } from "~/modules/scores/board-rows.server";
 import { checkScores, listDifferingStandings } from "~/modules/scores/check-scores.server";
-import { type EntrantRecord, readEntrantRecords } from "~/modules/scores/entrant-facts.server";
+import { type EntrantRecord, readEntrantHistories, readEntrantRecords } from "~/modules/scores/entrant-facts.server";
 import {
   computeScores,
   type KeptScore,
@@ -165,8 +165,10 @@ import {
   lockStandings,
   openStandings,
 } from "~/modules/scores/keep-scores.server";
+import { readOverviewRows } from "~/modules/scores/overview-rows.server";
 import {
   findBoardWithReceipt,
+  findOverview,
   findReceipt,
   listLiveCampaigns,
   listPlacesOfSubject,
@@ -688,6 +690,11 @@ export const samples: Record<string, Sample> = {
       await readEntrantRecords(work, definition(theirs), "all"),
       await readEntrantRecords(work, definition(theirs), [theirs.unitId], key(theirs)),
     ].map(withoutBigFractions),
+  "scores/entrant-facts#readEntrantHistories": async (work, theirs) =>
+    (await readEntrantHistories(work, definition(theirs), "all")).map(({ until, ...history }) => ({
+      ...history,
+      facts: withoutBigFractions(until("2999-12-31")),
+    })),
   "scores/keep-scores#computeScores": async (work, theirs) =>
     withoutBigFractions(await computeScores(work, definition(theirs), "all")),
   "scores/keep-scores#keepScores": (work, theirs) =>
@@ -699,6 +706,10 @@ export const samples: Record<string, Sample> = {
   ...both("scores/live-places", "scores/queries", {
     listLiveCampaigns: (work, theirs) => listLiveCampaigns(asPerson(work, theirs)).then(named),
   }),
+  ...both("scores/overview", "scores/queries", {
+    findOverview: (work, theirs) => findOverview(work, theirs.campaignId, { board: "official", period: null }),
+  }),
+  "scores/overview-rows#readOverviewRows": (work, theirs) => readOverviewRows(work, theirs.campaignId),
   ...both("scores/preview-scores", "scores/queries", {
     previewScores: (work, theirs) =>
       previewScores(work, key(theirs), [
@@ -803,6 +814,7 @@ export const idsReadBefore: Record<string, string> = {
   "results/verify-results#verifyResults": bySchema,
   "results/write-versions#writeVersions": fromRows,
   "scores/board-classes#readClasses": fromRows,
+  "scores/entrant-facts#readEntrantHistories": fromRows,
   "scores/entrant-facts#readEntrantRecords": fromRows,
   "scores/keep-scores#computeScores": fromRows,
   "scores/keep-scores#lockForResults": fromRows,

@@ -48,6 +48,7 @@ test("each permission belongs to the roles that the table names", () => {
     "proposal.raise": "officer unitHead staff",
     "initiative.raise": "officer unitHead staff",
     "ranking.read": "officer unitHead verifier leader council staff",
+    "overview.read": "officer leader council",
     "nomination.write": "officer unitHead staff",
     "round.write": "officer",
     "decision.draft": "officer",

@@ -4,6 +4,7 @@ import { loader as home } from "~/routes/a.$agency._index/route";
 import { loader as ranking } from "~/routes/a.$agency.campaigns.$campaign.ranking/route";
 import { loader as recomputations, action as recompute } from "~/routes/a.$agency.campaigns.$campaign.recomputation";
 import { loader as receipt } from "~/routes/a.$agency.campaigns.$campaign.standings.$subject";
+import { loader as overview } from "~/routes/a.$agency.overview/route";
 import { loader as rankings } from "~/routes/a.$agency.rankings";
 import { anAgency } from "../support/agency";
 import { aLaunchedCampaign, aPerson, enterFigures } from "../support/board";
@@ -109,6 +110,34 @@ test("an officer asks for a recomputation and finds it listed; a draft is not re
   });
 });
 
+test("the leader begins with the overview, whose address says the campaign, the period and what is opened", async () => {
+  const { agency, campaign, params } = await aBoard();
+  const leader = await agency.seatOf("leader");
+  expect(await ask(leader, home, { params })).toMatchObject({ status: 302, location: `/a/${agency.slug}/overview` });
+  const page = await ask(leader, overview, { params, search: `?campaign=${params.campaign}&period=2026-09-30` });
+  expect(page.body).toMatchObject({
+    open: null,
+    duties: [{ kind: "acknowledge" }],
+    overview: { campaign: { id: params.campaign }, board: "provisional", moment: "Quý III", met: { now: 0, of: 2 } },
+  });
+  const targets = (body: unknown) =>
+    (body as { overview: { targets: { code: string; entrants: unknown[] }[] } }).overview.targets;
+  expect(targets(page.body).map(({ entrants }) => entrants.length)).toEqual([0, 0]);
+  const [first] = targets(page.body);
+  const opened = await ask(leader, overview, { params, search: `?period=2026-09-30&open=${first?.code}` });
+  expect(targets(opened.body).map(({ entrants }) => entrants.length)).toEqual([3, 0]);
+  expect((await ask(leader, overview, { params, search: "?campaign=khong-co" })).status).toBe(404);
+  const empty = await anAgency();
+  expect((await ask(await empty.seatOf("leader"), overview, { params: { agency: empty.slug } })).body).toMatchObject({
+    overview: null,
+  });
+  const head = await agency.seat("unitHead", { unitId: campaign.idOf("Phòng An") });
+  const statuses = [head, await agency.seatOf("admin"), await agency.seatOf("officer")].map(
+    async (seat) => (await ask(seat, overview, { params })).status,
+  );
+  expect(await Promise.all(statuses)).toEqual([403, 403, 200]);
+});
+
 test("the home answers first: a place for who stands on a board, the progress for who runs it", async () => {
   const { agency, campaign } = await aBoard();
   const params = { agency: agency.slug };
@@ -119,7 +148,8 @@ test("the home answers first: a place for who stands on a board, the progress fo
   });
   const staff = await agency.seat("staff", { unitId, personId: await aPerson(agency, "Lê An", unitId) });
   expect((await ask(staff, home, { params })).body).toMatchObject({ answer: { kind: "place", name: "Phòng An" } });
-  expect((await ask(await agency.seatOf("leader"), home, { params })).body).toMatchObject({
+  const council = await agency.seat("council");
+  expect((await ask(council, home, { params })).body).toMatchObject({
     answer: { kind: "progress", verified: 6, reported: 6, expected: 24 },
     duties: [{ kind: "acknowledge" }],
   });

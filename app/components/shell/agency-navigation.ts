@@ -14,6 +14,7 @@ export type WaitingCounts = { launches: number; returned: number; waiting: numbe
 const pagesOf: Record<Role, readonly Page[]> = {
   officer: [
     "home",
+    "overview",
     "campaigns",
     "indicators",
     "entry",
@@ -27,7 +28,7 @@ const pagesOf: Record<Role, readonly Page[]> = {
   ],
   unitHead: ["home", "entry", "rankings", "campaigns", "register", "people", "units", "audit"],
   verifier: ["home", "verification", "rankings", "campaigns", "register", "audit"],
-  leader: ["home", "rankings", "campaigns", "decisions", "register", "units", "people", "audit"],
+  leader: ["overview", "rankings", "campaigns", "decisions", "register", "units", "people", "audit"],
   council: ["home", "rankings", "campaigns", "register"],
   staff: ["home", "entry", "record", "rankings", "campaigns", "register"],
   admin: ["home", "members", "units", "people", "campaigns", "register", "audit"],
@@ -69,6 +70,8 @@ function itemOf(page: Page, slug: string, roles: readonly Role[], counts: Waitin
       const role = first === "officer" || first === "unitHead" || first === "staff" ? first : "other";
       return item(paths.home(slug), "home", words.home[role], { shortLabel: words.homeShort[role] });
     }
+    case "overview":
+      return item(paths.overview(slug), roles[0] === "leader" ? "home" : "report", words.overview);
     case "campaigns":
       return item(paths.campaigns(slug), "campaign", words.campaigns, { count: counts.launches });
     case "indicators":

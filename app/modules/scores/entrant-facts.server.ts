@@ -1,3 +1,4 @@
+import type { CalendarDay } from "~/domain/calendar-day";
 import { canonicalDecimal } from "~/domain/decimals";
 import { parseDecimal } from "~/domain/fraction";
 import type { Qualifier } from "~/domain/qualifiers";
@@ -31,6 +32,7 @@ type FigurePlace = { indicatorId: string; periodId: string; subjectId: string };
 
 type ResultRow = {
   targetId: string;
+  endsOn: string;
   isNamed: boolean | null;
   role: string;
   period: string;
@@ -47,18 +49,74 @@ type ResultRow = {
 
 /** The facts of the given entrants, or of all, in one statement. Periods count when their last day lies in the campaign. */
 export async function readEntrantRecords(
-  { db, scope }: View,
+  view: View,
   campaign: CampaignDefinition,
   subjectIds: readonly string[] | "all",
   named: FigurePlace | null = null,
 ): Promise<EntrantRecord[]> {
-  const rows = await db.$queryRaw<EntrantRow[]>`
+  const rows = await readEntrantRows(view, campaign, subjectIds, named);
+  const codes = codesOf(campaign);
+  return rows.map((row) => recordOf(row, campaign, codes, named !== null));
+}
+
+/** The same entrants at earlier moments too: of their figures, only those of periods that ended by a day. */
+export type EntrantHistory = {
+  subjectId: string;
+  clusterId: string;
+  /** Appraisals, assignments and adjustments belong to the campaign as a whole and are those of now. */
+  until: (day: CalendarDay) => Pick<EntrantRecord, "provisional" | "official">;
+  /** Every figure that is there, at the targets that are the entrant's. */
+  figures: { targetId: string; endsOn: CalendarDay; isReported: boolean; isVerified: boolean }[];
+  /** Targets that are not the entrant's. */
+  notAssigned: string[];
+};
+
+export async function readEntrantHistories(
+  view: View,
+  campaign: CampaignDefinition,
+  subjectIds: readonly string[] | "all",
+): Promise<EntrantHistory[]> {
+  const rows = await readEntrantRows(view, campaign, subjectIds, null);
+  const codes = codesOf(campaign);
+  return rows.map((row) => {
+    const notAssigned = row.assignments.flatMap((each) => (each.notAssigned === null ? [] : [each.targetId]));
+    return {
+      subjectId: row.subjectId,
+      clusterId: row.clusterId,
+      until: (day) => {
+        const results = row.results.filter(({ endsOn }) => endsOn <= day);
+        return recordOf({ ...row, results }, campaign, codes, false);
+      },
+      figures: row.results
+        .filter(({ targetId }) => !notAssigned.includes(targetId))
+        .map((result) => ({
+          targetId: result.targetId,
+          endsOn: result.endsOn,
+          isReported: provisionalContent(asResult(result)) !== null,
+          isVerified: result.state === "verified" && result.verifiedVersion !== null,
+        })),
+      notAssigned,
+    };
+  });
+}
+
+function codesOf(campaign: CampaignDefinition): Map<string, string> {
+  return new Map(Object.entries(campaign.targetIds).map(([code, id]) => [id, code]));
+}
+
+function readEntrantRows(
+  { db, scope }: View,
+  campaign: CampaignDefinition,
+  subjectIds: readonly string[] | "all",
+  named: FigurePlace | null,
+): Promise<EntrantRow[]> {
+  return db.$queryRaw<EntrantRow[]>`
     select e.subject_id as "subjectId", e.cluster_id as "clusterId", e.flags,
       coalesce((select jsonb_agg(jsonb_build_object('targetId', a.target_id, 'planned', a.planned::text, 'share', a.share::text,
           'notAssigned', a.not_assigned_reason))
         from assignment a where a.agency_id = e.agency_id and a.campaign_id = e.campaign_id and a.subject_id = e.subject_id), '[]') as assignments,
       coalesce((select jsonb_agg(jsonb_build_object('targetId', ti.target_id, 'isNamed', r.indicator_id = ${named?.indicatorId ?? null}::uuid
-            and r.period_id = ${named?.periodId ?? null}::uuid and r.subject_id = ${named?.subjectId ?? null}::uuid, 'role', ti.role, 'period', p.code, 'kind', i.kind,
+            and r.period_id = ${named?.periodId ?? null}::uuid and r.subject_id = ${named?.subjectId ?? null}::uuid, 'role', ti.role, 'period', p.code, 'endsOn', p.ends_on, 'kind', i.kind,
           'state', r.state, 'value', r.value::text, 'qualifier', r.qualifier, 'notApplicable', r.not_applicable,
           'verifiedVersion', r.verified_version, 'verifiedValue', r.verified_value::text,
           'verifiedQualifier', r.verified_qualifier, 'verifiedNotApplicable', r.verified_not_applicable))
@@ -76,8 +134,6 @@ export async function readEntrantRecords(
     from entrant e where e.agency_id = ${scope.agencyId}::uuid and e.campaign_id = ${campaign.campaignId}::uuid
       and (${subjectIds === "all"} or e.subject_id = any(${subjectIds === "all" ? [] : subjectIds}::uuid[]))
     order by e.subject_id`;
-  const codes = new Map(Object.entries(campaign.targetIds).map(([code, id]) => [id, code]));
-  return rows.map((row) => recordOf(row, campaign, codes, named !== null));
 }
 
 function recordOf(

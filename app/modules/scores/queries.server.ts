@@ -1,5 +1,6 @@
 export { type Board, type BoardCluster, type BoardLine, findBoard, type OpenRange } from "./board.server";
 export { type LiveCampaign, listLiveCampaigns, type OwnPlace } from "./live-places.server";
+export { findOverview, type Overview, type OverviewEntrant } from "./overview.server";
 export { type KeptLine, previewScores, type ScorePreview } from "./preview-scores.server";
 export { findBoardWithReceipt, findReceipt } from "./receipt.server";
 export { listRecomputations, type Recomputation } from "./recomputations.server";

@@ -1,4 +1,4 @@
-import type { MetaFunction } from "@remix-run/node";
+import { type MetaFunction, redirect } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { DutyList } from "~/components/duties/duty-list";
 import { Page, PageHead } from "~/components/ui/page-head";
@@ -12,6 +12,7 @@ import { findLatestAward } from "~/modules/awards/queries.server";
 import { listRecentDecisions } from "~/modules/decisions/queries.server";
 import { findDuties } from "~/modules/duties/queries.server";
 import { listLiveCampaigns } from "~/modules/scores/queries.server";
+import { paths } from "~/paths";
 import { agencyLoader } from "~/platform/door.server";
 import { holds } from "~/platform/scope.server";
 import { answerFor, type HomeAnswer } from "./answer";
@@ -24,10 +25,12 @@ export const meta: MetaFunction = () => [{ title: `${textFor(words, "vi").title}
 
 export const loader = agencyLoader("agency.enter", async (view) => {
   const { scope, today } = view;
+  const [role] = roles.filter((candidate) => scope.grants.some((grant) => grant.role === candidate));
+  // Who decides for the whole agency begins with its overview.
+  if (role === "leader" && holds(scope, "overview.read")) throw redirect(paths.overview(scope.slug));
   const mayRank = holds(scope, "ranking.read");
   const campaigns = await listLiveCampaigns(view);
   const duties = await findDuties(view);
-  const [role] = roles.filter((candidate) => scope.grants.some((grant) => grant.role === candidate));
   return {
     agency: scope.slug,
     today,

@@ -1,0 +1,3 @@
+import { defineText } from "./text";
+
+export const charts = defineText({ vi: { table: "Xem bảng số liệu" } });

@@ -1,0 +1,49 @@
+import { Form } from "@remix-run/react";
+import { Button } from "~/components/ui/button";
+import { SelectField } from "~/components/ui/choice-field";
+import { Segmented } from "~/components/ui/segmented";
+import { overview as words } from "~/locales/overview";
+import { useText } from "~/locales/use-text";
+import type { Overview } from "~/modules/scores/queries.server";
+import type { Address } from "./address";
+
+type PickersProps = {
+  overview: Pick<Overview, "campaign" | "moments" | "board">;
+  campaigns: readonly { id: string; name: string }[];
+  address: Address;
+};
+
+/** Which campaign, which of its periods, which board: each answer has an address of its own. */
+export function Pickers({ overview, campaigns, address }: PickersProps) {
+  const t = useText(words);
+  const { campaign, moments, board } = overview;
+  const choices = campaigns.some(({ id }) => id === campaign.id) ? campaigns : [campaign, ...campaigns];
+  return (
+    <div className="overview-pickers no-print">
+      <Segmented
+        label={t.period}
+        choices={moments.map(({ key, label, isShown }) => ({ to: address({ period: key }), label, current: isShown }))}
+      />
+      <Segmented
+        label={t.board}
+        choices={(["provisional", "official"] as const).map((each) => ({
+          to: address({ board: each }),
+          label: t.boardsShort[each],
+          icon: each === "official" ? ("lock" as const) : undefined,
+          current: each === board,
+        }))}
+      />
+      {choices.length > 1 ? (
+        <Form method="get" className="form-inline" key={campaign.id}>
+          <SelectField
+            name="campaign"
+            label={t.campaign}
+            defaultValue={campaign.id}
+            choices={choices.map(({ id, name }) => ({ value: id, label: name }))}
+          />
+          <Button type="submit">{t.show}</Button>
+        </Form>
+      ) : null}
+    </div>
+  );
+}
