@@ -82,6 +82,17 @@ export const paths = {
   entryWithdrawal: (agency: string) => `/a/${agency}/entry/withdrawal`,
   entryCell: (agency: string) => `/a/${agency}/entry/cell`,
 
+  evidence: (agency: string) => `/a/${agency}/evidence`,
+  claim: (
+    agency: string,
+    { campaignId, subjectId, targetId }: Record<"campaignId" | "subjectId" | "targetId", string>,
+  ) => `/a/${agency}/evidence?${new URLSearchParams({ campaign: campaignId, subject: subjectId, target: targetId })}`,
+  figureEvidence: (agency: string) => `/a/${agency}/evidence/figures`,
+  claimEvidence: (agency: string) => `/a/${agency}/evidence/claims`,
+  claimWords: (agency: string) => `/a/${agency}/evidence/words`,
+  evidenceFile: (agency: string, evidence: string) => `/a/${agency}/evidence/${evidence}/file`,
+  evidenceRemoval: (agency: string, evidence: string) => `/a/${agency}/evidence/${evidence}/removal`,
+
   verification: (agency: string) => `/a/${agency}/verification`,
   verdicts: (agency: string) => `/a/${agency}/verification/verdicts`,
 

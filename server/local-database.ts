@@ -1,3 +1,4 @@
+import path from "node:path";
 import pg from "pg";
 import { connectionEnvironment } from "./connection-environment";
 import { prepareDatabase } from "./database";
@@ -15,15 +16,20 @@ export type LocalDatabase = {
 const database = "bang_vang";
 
 /**
- * Gives this process a database: the one named by DATABASE_URL, or our own in `.data/pg`, started and brought up to date.
+ * Gives this process a database: the one named by DATABASE_URL, or our own in `.data/pg`, started and brought up to date,
+ * and beside it a folder for files.
  * Must run before anything of the app is loaded, because the app reads its settings when it is.
  */
 export async function openLocalDatabase(): Promise<LocalDatabase> {
-  if (process.env.DATABASE_URL) return { home: null, fillOnce: (_, fill) => fill(), stop: async () => {} };
+  if (process.env.DATABASE_URL) {
+    process.env.FILES_DIR ??= inProject(".data/files");
+    return { home: null, fillOnce: (_, fill) => fill(), stop: async () => {} };
+  }
   const cluster = await startDatabase({ dataDir: inProject(".data/pg") });
   await dropHalfFilled(cluster.adminUrl);
   await prepareDatabase(cluster, database);
   Object.assign(process.env, connectionEnvironment(cluster, database));
+  process.env.FILES_DIR ??= path.join(cluster.home, "files");
   return {
     home: cluster.home,
     fillOnce: (version, fill) => fillOnce(cluster.urlFor("admin", database), version, fill),

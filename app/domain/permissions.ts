@@ -50,6 +50,7 @@ const table = {
   "pledge.write": { officer: "agency", unitHead: "unit" },
   "result.write": { officer: "agency", unitHead: "unit", staff: "own" },
   "result.verify": appraisers,
+  "evidence.read": { officer: "agency", unitHead: "unit", verifier: "scope", leader: "agency", staff: "own" },
   "appraisal.write": appraisers,
   "adjustment.read": { officer: "agency", verifier: "scope", leader: "agency" },
   "adjustment.propose": appraisers,

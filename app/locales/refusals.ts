@@ -180,6 +180,21 @@ export const refusals = defineText<Record<string, (detail: Detail) => string>>({
     "result-changed-meanwhile": () => "Số này vừa được sửa. Tải lại trang, xem bản mới rồi duyệt.",
     "verifier-wrote-it": () => "Đồng chí đã nhập bản này, nên người khác duyệt.",
     "verifier-heads-unit": () => "Đồng chí đứng đầu đơn vị này, nên người khác duyệt.",
+    "evidence-both": () => "Gắn từng thứ một: một tệp, hoặc một đường dẫn.",
+    "evidence-neither": () => "Chọn một tệp, hoặc dán một đường dẫn.",
+    "link-unreadable": () => "Dán địa chỉ trang web đầy đủ, ví dụ https://bao.vn/tin-bai.",
+    "file-too-large": ({ most }) =>
+      `Tệp lớn hơn ${most ?? "20,0 MB"}. Giảm cỡ ảnh hoặc tách tệp, hoặc dán đường dẫn tới nơi đã lưu tệp.`,
+    "file-empty": () => "Tệp này trống. Chọn tệp khác.",
+    "file-kind": () =>
+      "Tệp này không thuộc loại được nhận, hoặc nội dung không đúng với tên tệp. Nhận PDF, Word (DOCX), Excel (XLSX), PowerPoint (PPTX), ODT, ODS, ảnh JPEG, PNG, WebP, HEIC, TXT và CSV; tệp Word, Excel đời cũ thì lưu lại thành DOCX, XLSX.",
+    "evidence-without-figure": () => "Nhập kết quả vào ô này trước, rồi gắn minh chứng.",
+    "evidence-figure-verified": () =>
+      "Số này đã thẩm định cùng minh chứng của nó. Sửa số, hoặc nhờ người thẩm định mở lại, rồi mới đổi minh chứng.",
+    "evidence-figure-submitted": () => "Số này đã nộp. Rút lại, hoặc chờ trả lại, rồi mới gỡ minh chứng.",
+    "evidence-appraised": () => "Chỉ tiêu này đã chấm điểm. Nhờ cán bộ thi đua nếu cần gỡ minh chứng.",
+    "claim-missing": () => "Viết đơn vị đã làm được gì ở chỉ tiêu này.",
+    "claim-changed-meanwhile": () => "Có người vừa sửa lời tự đánh giá này. Tải lại trang để xem bản mới rồi sửa tiếp.",
     "appraisal-of-own": () => "Không tự chấm điểm cho mình.",
     "appraisal-of-own-unit": () => "Đồng chí đứng đầu đơn vị này, nên người khác chấm.",
     "appraisal-changed-meanwhile": () => "Có người vừa chấm ô này. Tải lại trang để xem điểm và căn cứ mới.",

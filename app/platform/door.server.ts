@@ -6,11 +6,13 @@ import { recordDenial, writeAudit } from "./audit.server";
 import { noticeCookie } from "./cookies.server";
 import { type Db, inAgency, isUnavailable } from "./db.server";
 import { Denied } from "./denied.server";
+import { fileResponse, type StoredFile } from "./file-response.server";
 import { comeBackLater, forbidden, notFound } from "./http.server";
 import { recordSecurityEvent, type Seat } from "./identity.server";
 import { findScope, holds } from "./scope.server";
 import type { SignedIn } from "./session.server";
 import { readSubmission, type Submission } from "./submission.server";
+import { discard } from "./upload.server";
 import type { AuditLine, Refused, View, Work } from "./work.server";
 
 type Params = Readonly<Record<string, string | undefined>>;
@@ -55,7 +57,7 @@ export function agencyLoader<T>(permission: Permission, read: (context: ReadCont
           afterwards: (write) => later.push(write),
         });
       });
-      if (later.length > 0) await writeAfterwards(visitor, now, later);
+      if (later.length > 0) await writeAfterwards(visitor, permission, now, later);
       return answer;
     } catch (error) {
       return await refusedOrThrown(error, visitor, args, now);
@@ -65,19 +67,37 @@ export function agencyLoader<T>(permission: Permission, read: (context: ReadCont
 }
 
 /**
+ * The loader of a file. It is handed out only once the audit says so: what cannot be written there is not downloaded.
+ */
+export function agencyFile(permission: Permission, find: (context: ReadContext) => Promise<StoredFile>) {
+  const read = agencyLoader(permission, async (context) => {
+    const file = await find(context);
+    context.afterwards(async (work) => work.record({ command: "download-file", target: `file:${file.id}` }));
+    return { agencyId: context.scope.agencyId, file };
+  });
+  const loader = async (args: LoaderFunctionArgs): Promise<Response> => {
+    const { agencyId, file } = await read(args);
+    return fileResponse(agencyId, file);
+  };
+  return Object.assign(loader, { door: permission });
+}
+
+/**
  * The action of an agency. The input is parsed to primitives by a strict schema; a returned refusal rolls everything back;
- * the same key with the same body is one effect, with another body 422.
+ * the same key with the same body is one effect, with another body 422. A file is taken in before the transaction, for
+ * members only, and what the command has not kept of it is thrown away.
  */
 export function agencyAction<Schema extends z.ZodType, T = never>(
   permission: Permission,
   schema: Schema,
   run: (context: WriteContext<z.output<Schema>>) => Promise<GoTo | Reply<T> | Refused>,
+  { takesFile = false }: { takesFile?: boolean } = {},
 ) {
   const action = async (args: ActionFunctionArgs) => {
     const visitor = await enter(args);
+    const submission = await readSubmission(args.request, takesFile);
     const now = new Date();
     try {
-      const submission = await readSubmission(args.request);
       const answer = await inAgency({ ...visitor, mode: "write" }, async (db) => {
         const view = await admit(db, visitor, permission, now);
         const form = parse(schema, submission);
@@ -101,6 +121,8 @@ export function agencyAction<Schema extends z.ZodType, T = never>(
     } catch (error) {
       if (error instanceof RolledBack) return answerIn(args.request, error.body, error.status);
       return await refusedOrThrown(error, visitor, args, now);
+    } finally {
+      await discard(Object.values(submission.values).flat());
     }
   };
   return Object.assign(action, { door: permission });
@@ -170,11 +192,17 @@ async function refusedOrThrown(
   throw error;
 }
 
-async function writeAfterwards(visitor: Visitor, now: Date, writes: ((work: Work) => Promise<void>)[]): Promise<void> {
+/** Throws when nothing was written, so that nothing is answered either. */
+async function writeAfterwards(
+  visitor: Visitor,
+  permission: Permission,
+  now: Date,
+  writes: ((work: Work) => Promise<void>)[],
+): Promise<void> {
   await inAgency({ ...visitor, mode: "write" }, async (db) => {
     const today = dayInVietnam(now);
     const scope = await findScope(db, { ...visitor, today });
-    if (!scope) return;
+    if (!scope) throw new Denied(null, permission);
     const lines: AuditLine[] = [];
     for (const write of writes) await write({ db, scope, now, today, record: (line) => lines.push(line) });
     await writeAudit(db, scope, lines, now);

@@ -6,6 +6,7 @@ const settingsSchema = z.object({
   WORKER_DATABASE_URL: z.string().min(1),
   PLATFORM_DATABASE_URL: z.string().min(1),
   PUBLIC_URL: z.url(),
+  FILES_DIR: z.string().min(1),
   PORT: z.coerce.number().int().min(1).max(65535).default(3000),
   HOST: z.string().min(1).default("0.0.0.0"),
   LOG_LEVEL: z.enum(["silent", "fatal", "error", "warn", "info", "debug"]).default("info"),
@@ -19,6 +20,8 @@ export type Settings = {
   workerDatabaseUrl: string;
   platformDatabaseUrl: string;
   publicUrl: string;
+  /** The folder of what people attach; it outlives the process, and every process of the app sees the same one. */
+  filesFolder: string;
   port: number;
   host: string;
   logLevel: string;
@@ -51,6 +54,7 @@ export function readSettings(
       workerDatabaseUrl: values.WORKER_DATABASE_URL,
       platformDatabaseUrl: values.PLATFORM_DATABASE_URL,
       publicUrl: values.PUBLIC_URL,
+      filesFolder: values.FILES_DIR,
       port: values.PORT,
       host: values.HOST,
       logLevel: values.LOG_LEVEL,

@@ -89,6 +89,19 @@ import {
 import { recordDecision } from "~/modules/decisions/record-decision.server";
 import { recordTypedDecision } from "~/modules/decisions/record-typed-decision.server";
 import { countDuties, findDuties } from "~/modules/duties/queries.server";
+import { addClaimEvidence } from "~/modules/evidence/add-claim-evidence.server";
+import { addFigureEvidence, lockFigure } from "~/modules/evidence/add-figure-evidence.server";
+import { findClaimPlace, holdClaimCampaign } from "~/modules/evidence/claims.server";
+import { judgePiece, keepPiece } from "~/modules/evidence/keep-piece.server";
+import {
+  evidenceList,
+  findClaim,
+  findClaimPage,
+  findEvidenceFile,
+  listFigureEvidence,
+} from "~/modules/evidence/queries.server";
+import { removeEvidence } from "~/modules/evidence/remove-evidence.server";
+import { writeClaim } from "~/modules/evidence/write-claim.server";
 import { addIndicator } from "~/modules/indicators/add-indicator.server";
 import { changeIndicator, lockIndicator } from "~/modules/indicators/change-indicator.server";
 import type { IndicatorFields } from "~/modules/indicators/indicator-fields";
@@ -191,6 +204,7 @@ import {
 } from "~/modules/units/queries.server";
 import { renameUnit } from "~/modules/units/rename-unit.server";
 import { findSpans, listAncestry, lockTree, writeSpans } from "~/modules/units/unit-spans.server";
+import { sql } from "~/platform/db.server";
 import type { Work } from "~/platform/work.server";
 import { canary, type Populated } from "../support/populated-agency";
 import type { Sample } from "../support/sweep";
@@ -509,6 +523,32 @@ export const samples: Record<string, Sample> = {
   "duties/queries#countDuties": (work) => countDuties(work),
   "duties/queries#findDuties": (work) => findDuties(work).then(named),
 
+  "evidence/add-claim-evidence#addClaimEvidence": (work, theirs) => addClaimEvidence(work, claimOf(theirs), aLink),
+  "evidence/add-figure-evidence#addFigureEvidence": (work, theirs) =>
+    addFigureEvidence(work, { ...theirs, subjectId: theirs.roomId }, aLink),
+  "evidence/add-figure-evidence#lockFigure": (work, theirs) =>
+    lockFigure(work, { ...theirs, subjectId: theirs.roomId }),
+  "evidence/claims#findClaimPlace": (work, theirs) => findClaimPlace(work, claimOf(theirs)),
+  "evidence/claims#holdClaimCampaign": (work, theirs) =>
+    holdClaimCampaign(work, claimOf(theirs)).then(withoutBigFractions),
+  "evidence/keep-piece#judgePiece": () => judgePiece(aLink),
+  "evidence/keep-piece#keepPiece": (work) => keepPiece(work, { piece: aLink, link: aLink.link }),
+  "evidence/remove-evidence#removeEvidence": async (work, theirs) => [
+    await removeEvidence(work, theirs.evidenceId, { reason: "Gắn nhầm" }),
+    await removeEvidence(work, theirs.claimEvidenceId, { reason: "Gắn nhầm" }),
+  ],
+  "evidence/write-claim#writeClaim": (work, theirs) =>
+    writeClaim(work, claimOf(theirs), { words: "Đã làm xong", version: 1 }),
+  "evidence/queries#findEvidenceFile": (work, theirs) => findEvidenceFile(work, theirs.evidenceId),
+  "evidence/queries#listFigureEvidence": (work, theirs) =>
+    listFigureEvidence(work, { ...theirs, subjectId: theirs.roomId }),
+  ...both("evidence/claim-page", "evidence/queries", {
+    findClaim: (work, theirs) => findClaim(work, claimOf(theirs)),
+    findClaimPage: (work, theirs) =>
+      findClaimPage(work, { campaignId: theirs.campaignId, subjectId: theirs.unitId }).then(withoutBigFractions),
+  }),
+  ...both("evidence/evidence-list", "evidence/queries", { evidenceList: () => evidenceList(sql`true`).values }),
+
   "indicators/add-indicator#addIndicator": (work, theirs) => addIndicator(work, indicator(theirs.calendarId)),
   "indicators/change-indicator#changeIndicator": async (work, theirs) => [
     await changeIndicator(work, theirs.indicatorId, indicator(await ownCalendar(work))),
@@ -803,6 +843,7 @@ export const idsReadBefore: Record<string, string> = {
   "campaigns/target-places#placeOfTarget": afterLock,
   "campaigns/target-places#readTargetPlaces": afterLock,
   "campaigns/target-places#subtreeOf": afterLock,
+  "evidence/queries#listFigureEvidence": "the figure was found by this key before",
   "people/queries#listPostingTimes": ofPerson,
   "people/write-people#fillDetails": fromRows,
   "people/write-people#writePosts": fromRows,
@@ -856,6 +897,7 @@ function withoutBigFractions(value: unknown): unknown {
   return JSON.parse(JSON.stringify(value, (_, item: unknown) => (typeof item === "bigint" ? String(item) : item)));
 }
 
+const aLink = { link: "https://bao.vn/tin/1" };
 const newUnit = { structure: "government" as const, name: "Phòng Riêng", shortName: null, validFrom: "2020-01-01" };
 const details = { name: "Trần Thị Riêng", staffCode: null, bornOn: "1991-04-05", isUnionMember: true, isAnother: true };
 const newCampaign = {
@@ -922,6 +964,10 @@ function idOf<Name extends string>(outcome: { ok: false } | ({ ok: true } & Reco
 
 function appraisal({ judgedTargetId, unitId }: Populated) {
   return { cells: [{ targetId: judgedTargetId, subjectId: unitId, points: "10", reason: "Kiểm tra", version: 1 }] };
+}
+
+function claimOf({ campaignId, judgedTargetId, unitId }: Populated) {
+  return { campaignId, targetId: judgedTargetId, subjectId: unitId };
 }
 
 function information({ pillarId, taskId }: Populated) {

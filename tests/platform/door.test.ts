@@ -1,6 +1,8 @@
 import { expect, test } from "vitest";
 import { z } from "zod";
-import { agencyAction, agencyLoader, goTo } from "~/platform/door.server";
+import { inAgency } from "~/platform/db.server";
+import { agencyAction, agencyFile, agencyLoader, goTo } from "~/platform/door.server";
+import { newId } from "~/platform/ids.server";
 import { refuse } from "~/platform/work.server";
 import { anAgency } from "../support/agency";
 import { ask } from "../support/requests";
@@ -156,4 +158,32 @@ test("a password is neither sent back nor kept, not even as a digest", async () 
     db.requestKey.findMany({ where: { key: { startsWith: "with-a" } } }),
   );
   expect(new Set(keys.map(({ bodyHash }) => bodyHash)).size).toBe(1);
+});
+
+test("no file is handed out when it cannot be written down who took it", async () => {
+  const agency = await anAgency();
+  const [seat, admin] = [await agency.seatOf("officer"), await agency.seatOf("admin")];
+  const file = { id: newId(), name: "a.pdf", mediaType: "application/pdf", sizeBytes: 4, sha256: "0".repeat(64) };
+  const download = agencyFile("evidence.read", async () => {
+    // The seat ends between the reading and the writing.
+    await inAgency({ agencyId: agency.id, accountId: admin.accountId, mode: "write" }, (db) =>
+      db.member.updateMany({ where: { id: seat.memberId }, data: { endedAt: new Date() } }),
+    );
+    return file;
+  });
+
+  const answer = await ask(seat, download, { params: { agency: agency.slug } });
+
+  expect([answer.status, answer.body]).toEqual([404, null]);
+});
+
+test("a file that is sent to an action which asks for none is not taken in", async () => {
+  const agency = await anAgency();
+  const { status, body } = await ask(await agency.seatOf("officer"), save, {
+    params: { agency: agency.slug },
+    form: { name: "Lịch có tệp" },
+    file: new File(["%PDF-1.4"], "a.pdf"),
+  });
+  expect(status).toBe(422);
+  expect(body).toMatchObject({ problem: { refusal: "input-invalid" }, typed: { name: "Lịch có tệp", file: "" } });
 });

@@ -7,6 +7,7 @@ const whole = {
   WORKER_DATABASE_URL: "postgres://worker@localhost/bang_vang",
   PLATFORM_DATABASE_URL: "postgres://platform@localhost/bang_vang",
   PUBLIC_URL: "https://bang-vang.example",
+  FILES_DIR: "/data/files",
 };
 
 test("every setting that is missing or invalid is named, and no value is shown", () => {

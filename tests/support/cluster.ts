@@ -29,6 +29,7 @@ export async function startTestCluster(settings: Record<string, string> = quick)
     MIGRATOR_DATABASE_URL: cluster.urlFor("migrator", database),
     BACKUP_DATABASE_URL: cluster.urlFor("backup", database),
     PUBLIC_URL: "http://localhost:3000",
+    FILES_DIR: path.join(folder, "files"),
     DATABASE_POOL: "6",
     LOG_LEVEL: "fatal",
   };

@@ -1,3 +1,4 @@
+import { Readable } from "node:stream";
 import { giveAppraisals } from "~/modules/appraisals/give-appraisals.server";
 import { addAwardType } from "~/modules/awards/add-award-type.server";
 import { listQuotas } from "~/modules/awards/queries.server";
@@ -12,6 +13,9 @@ import { saveAssignments } from "~/modules/campaigns/save-assignments.server";
 import { saveEntrants } from "~/modules/campaigns/save-entrants.server";
 import { saveTarget } from "~/modules/campaigns/save-target.server";
 import { recordDecision } from "~/modules/decisions/record-decision.server";
+import { addClaimEvidence } from "~/modules/evidence/add-claim-evidence.server";
+import { addFigureEvidence } from "~/modules/evidence/add-figure-evidence.server";
+import { writeClaim } from "~/modules/evidence/write-claim.server";
 import { addIndicator } from "~/modules/indicators/add-indicator.server";
 import type { IndicatorFields } from "~/modules/indicators/indicator-fields";
 import { addPerson } from "~/modules/people/add-person.server";
@@ -25,6 +29,8 @@ import { requestRecomputation } from "~/modules/scores/recompute-campaign.server
 import { addUnit } from "~/modules/units/add-unit.server";
 import { renameUnit } from "~/modules/units/rename-unit.server";
 import { newId } from "~/platform/ids.server";
+import { blobs } from "~/platform/storage.server";
+import { SentFile } from "~/platform/upload.server";
 import { anAgency, done, type TestAgency, type TestSeat } from "./agency";
 
 /** Stands in every name, title, note and reason of a populated agency; plain letters, so that no encoding hides it. */
@@ -58,6 +64,9 @@ export type Populated = {
   targetId: string;
   judgedTargetId: string;
   adjustmentId: string;
+  /** A file beside the unit's figure, and a link beside its claim at the judged target. */
+  evidenceId: string;
+  claimEvidenceId: string;
   awardTypeId: string;
   quotaId: string;
   /** An entry of the law's catalogue, the same for all agencies. */
@@ -105,6 +114,7 @@ export async function aPopulatedAgency(): Promise<PopulatedAgency> {
 
   const officer = await agency.seatOf("officer");
   const staff = await agency.seat("staff", { personId: organisation.personId });
+  const evidence = await populateEvidence(agency, organisation, figures, campaign);
   done(await agency.as(staff, (work) => acknowledgeLaunch(work, campaign.campaignId), { now: inAutumn }));
   const extra = await writeWithoutCommands(agency, officer, organisation, campaign);
   return {
@@ -118,6 +128,7 @@ export async function aPopulatedAgency(): Promise<PopulatedAgency> {
     ...figures,
     ...campaign,
     ...awards,
+    ...evidence,
     ...extra,
     personalCampaignId: personal.campaignId,
     draftCampaignId: draft.campaignId,
@@ -309,6 +320,30 @@ async function populateResults(
   done(await agency.as("verifier", (work) => verifyResults(work, { items: [{ ...ofUnit, version: 1 }] }), at));
   const reason = `Thiếu minh chứng ${canary}`;
   done(await agency.as("verifier", (work) => returnResult(work, { ...ofRoom, version: 1, reason }), at));
+}
+
+/** Beside the room's figure, which was returned, a link and a file; beside the unit's claim a link. */
+async function populateEvidence(
+  agency: TestAgency,
+  { unitId, roomId }: Organisation,
+  { indicatorId, periodId }: Figures,
+  { campaignId, judgedTargetId }: Campaign,
+): Promise<Pick<Populated, "evidenceId" | "claimEvidenceId">> {
+  const key = { indicatorId, periodId, subjectId: roomId };
+  const claim = { campaignId, targetId: judgedTargetId, subjectId: unitId };
+  const piece = { link: `https://bao.vn/${canary}`, words: `Xem ${canary}` };
+  const at = { now: inAutumn };
+  done(await agency.as("officer", (work) => addFigureEvidence(work, key, piece), at));
+  const received = await blobs().receive(Readable.from([Buffer.from(`Biên bản ${canary}`)]), 1000);
+  const file = new SentFile(`bien-ban-${canary}.txt`, received, "text/plain");
+  const words = `Trang ${canary}`;
+  const { evidenceId } = done(await agency.as("officer", (work) => addFigureEvidence(work, key, { file, words }), at));
+  const own = { words: `Đã làm ${canary}`, version: 0 };
+  done(await agency.as("officer", (work) => writeClaim(work, claim, own), at));
+  const { evidenceId: claimEvidenceId } = done(
+    await agency.as("officer", (work) => addClaimEvidence(work, claim, piece), at),
+  );
+  return { evidenceId, claimEvidenceId };
 }
 
 type Awards = Pick<Populated, "awardTypeId" | "quotaId" | "lawId" | "decisionId" | "awardId" | "praiseId">;

@@ -14,6 +14,8 @@ type Asked = {
   search?: string;
   /** A form to post; without it the request is a GET. */
   form?: Record<string, string | string[]>;
+  /** Sent with the form as its `file`. */
+  file?: File;
   json?: unknown;
   key?: string;
 };
@@ -45,7 +47,7 @@ export async function cookieOf(seat: TestSeat): Promise<string> {
   return cookie;
 }
 
-function bodyOf({ form, json, key = randomUUID() }: Asked, headers: Headers): RequestInit {
+function bodyOf({ form, file, json, key = randomUUID() }: Asked, headers: Headers): RequestInit {
   if (json !== undefined) {
     headers.set("Content-Type", "application/json");
     headers.set("Accept", "application/json");
@@ -56,6 +58,7 @@ function bodyOf({ form, json, key = randomUUID() }: Asked, headers: Headers): Re
   const body = new FormData();
   body.set("Idempotency-Key", key);
   for (const [name, value] of Object.entries(form)) for (const item of [value].flat()) body.append(name, item);
+  if (file) body.append("file", file);
   return { method: "POST", body };
 }
 

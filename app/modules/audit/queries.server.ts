@@ -58,6 +58,7 @@ export async function listAudit(
         when 'target' then (select t.title from target t where t.agency_id = ${scope.agencyId}::uuid and t.id = n.target_id)
         when 'indicator' then (select i.name from indicator i where i.agency_id = ${scope.agencyId}::uuid and i.id = n.target_id)
         when 'result' then (select i.name from indicator i where i.agency_id = ${scope.agencyId}::uuid and i.id = n.target_id)
+        when 'file' then (select f.name from file f where f.agency_id = ${scope.agencyId}::uuid and f.id = n.target_id)
         when 'calendar' then (select c.name from calendar c where c.agency_id = ${scope.agencyId}::uuid and c.id = n.target_id)
         when 'decision' then (select d.number from decision d where d.agency_id = ${scope.agencyId}::uuid and d.id = n.target_id)
         when 'subject' then coalesce(

@@ -5,6 +5,8 @@ import type { Qualifier } from "~/domain/qualifiers";
 import { officialContent, provisionalContent, type ResultContent, type ResultState } from "~/domain/result";
 import type { Assignment, EntrantFacts, Fact } from "~/domain/scoring/types";
 import type { CampaignDefinition } from "~/modules/campaigns/definition.server";
+import { stoodWhenVerified } from "~/modules/evidence/queries.server";
+import { type Sql, sql } from "~/platform/db.server";
 import type { View } from "~/platform/work.server";
 
 /** What one entrant has in a campaign, as each board reads it, and how far its figures have come. */
@@ -24,7 +26,7 @@ type EntrantRow = {
   flags: string[];
   assignments: { targetId: string; planned: string | null; share: string | null; notAssigned: string | null }[];
   results: ResultRow[];
-  appraisals: { targetId: string; points: number | null; step: string | null }[];
+  appraisals: { targetId: string; points: number | null; step: string | null; evidence: boolean }[];
   adjustments: { targetId: string | null; points: number; reason: string }[];
 };
 
@@ -45,7 +47,12 @@ type ResultRow = {
   verifiedValue: string | null;
   verifiedQualifier: Qualifier | null;
   verifiedNotApplicable: boolean;
+  /** Whether evidence stands beside a rating now, and whether it did when it was verified. */
+  evidence: boolean;
+  verifiedEvidence: boolean;
 };
+
+type Reading = { content: ResultContent | null; evidence: boolean };
 
 /** The facts of the given entrants, or of all, in one statement. Periods count when their last day lies in the campaign. */
 export async function readEntrantRecords(
@@ -119,14 +126,18 @@ function readEntrantRows(
             and r.period_id = ${named?.periodId ?? null}::uuid and r.subject_id = ${named?.subjectId ?? null}::uuid, 'role', ti.role, 'period', p.code, 'endsOn', p.ends_on, 'kind', i.kind,
           'state', r.state, 'value', r.value::text, 'qualifier', r.qualifier, 'notApplicable', r.not_applicable,
           'verifiedVersion', r.verified_version, 'verifiedValue', r.verified_value::text,
-          'verifiedQualifier', r.verified_qualifier, 'verifiedNotApplicable', r.verified_not_applicable))
+          'verifiedQualifier', r.verified_qualifier, 'verifiedNotApplicable', r.verified_not_applicable,
+          'evidence', i.kind = 'rating' and ${beside(sql`v.removed_at is null`)},
+          'verifiedEvidence', i.kind = 'rating' and ${beside(stoodWhenVerified)}))
         from target_indicator ti
         join result r on r.agency_id = ti.agency_id and r.indicator_id = ti.indicator_id and r.subject_id = e.subject_id
         join indicator i on i.agency_id = r.agency_id and i.id = r.indicator_id
         join period p on p.agency_id = r.agency_id and p.id = r.period_id
           and p.ends_on between ${campaign.startsOn}::date and ${campaign.endsOn}::date
         where ti.agency_id = e.agency_id and ti.campaign_id = e.campaign_id), '[]') as results,
-      coalesce((select jsonb_agg(jsonb_build_object('targetId', g.target_id, 'points', g.points, 'step', g.step))
+      coalesce((select jsonb_agg(jsonb_build_object('targetId', g.target_id, 'points', g.points, 'step', g.step,
+          'evidence', exists (select from evidence v where v.agency_id = g.agency_id and v.campaign_id = g.campaign_id
+            and v.target_id = g.target_id and v.subject_id = g.subject_id and v.removed_at is null)))
         from appraisal g where g.agency_id = e.agency_id and g.campaign_id = e.campaign_id and g.subject_id = e.subject_id), '[]') as appraisals,
       coalesce((select jsonb_agg(jsonb_build_object('targetId', j.target_id, 'points', j.points, 'reason', j.reason) order by j.id)
         from adjustment j where j.agency_id = e.agency_id and j.campaign_id = e.campaign_id and j.subject_id = e.subject_id
@@ -134,6 +145,12 @@ function readEntrantRows(
     from entrant e where e.agency_id = ${scope.agencyId}::uuid and e.campaign_id = ${campaign.campaignId}::uuid
       and (${subjectIds === "all"} or e.subject_id = any(${subjectIds === "all" ? [] : subjectIds}::uuid[]))
     order by e.subject_id`;
+}
+
+/** Whether a figure `r` has a piece `v` of which this is true. */
+function beside(condition: Sql): Sql {
+  return sql`exists (select from evidence v where v.agency_id = r.agency_id and v.indicator_id = r.indicator_id
+    and v.period_id = r.period_id and v.subject_id = r.subject_id and ${condition})`;
 }
 
 function recordOf(
@@ -153,31 +170,43 @@ function recordOf(
     reason,
     target: targetId === null ? null : code(targetId),
   }));
-  const facts = (content: (result: ResultRow) => ResultContent | null): EntrantFacts => ({
+  const facts = (read: (result: ResultRow) => Reading): EntrantFacts => ({
     code: row.subjectId,
     name: row.subjectId,
     cluster: row.clusterId,
     flags: row.flags,
     assignments,
-    facts: factsByLeaf(row, code, content),
+    facts: factsByLeaf(row, code, read),
     adjustments,
   });
   return {
     subjectId: row.subjectId,
     clusterId: row.clusterId,
-    provisional: { ...facts((result) => provisionalContent(asResult(result))), adjustments: [] },
-    official: facts((result) => officialContent(asResult(result))),
-    onceVerified: withNamed
-      ? facts((result) => (result.isNamed ? asResult(result).content : officialContent(asResult(result))))
-      : null,
+    provisional: { ...facts(provisionally), adjustments: [] },
+    official: facts(officially),
+    onceVerified: withNamed ? facts((result) => (result.isNamed ? asItStands(result) : officially(result))) : null,
     items: itemsOf(row, campaign, assignments),
   };
+}
+
+/** The working value once submitted, with the evidence that stands; otherwise what was verified, with what it was verified on. */
+function provisionally(result: ResultRow): Reading {
+  const isCounted = result.state === "submitted" || result.state === "verified";
+  return isCounted ? { ...asItStands(result), content: provisionalContent(asResult(result)) } : officially(result);
+}
+
+function officially(result: ResultRow): Reading {
+  return { content: officialContent(asResult(result)), evidence: result.verifiedEvidence };
+}
+
+function asItStands(result: ResultRow): Reading {
+  return { content: asResult(result).content, evidence: result.evidence };
 }
 
 function factsByLeaf(
   row: EntrantRow,
   code: (targetId: string) => string,
-  content: (result: ResultRow) => ResultContent | null,
+  read: (result: ResultRow) => Reading,
 ): Record<string, Fact[]> {
   const leaves: Record<string, Fact[]> = {};
   const add = (leaf: string, fact: Fact) => {
@@ -185,11 +214,12 @@ function factsByLeaf(
     leaves[leaf].push(fact);
   };
   for (const result of row.results) {
-    const stands = content(result);
-    if (stands) add(code(result.targetId), factOf(result, stands));
+    const { content, evidence } = read(result);
+    if (content) add(code(result.targetId), factOf(result, content, evidence));
   }
-  for (const { targetId, points, step } of row.appraisals) {
-    add(code(targetId), points === null ? { period: null, step: step ?? "" } : { period: null, judged: points });
+  for (const { targetId, points, step, evidence } of row.appraisals) {
+    const given = points === null ? { step: step ?? "", evidence } : { judged: points };
+    add(code(targetId), { period: null, ...given });
   }
   return Object.fromEntries(Object.entries(leaves).map(([leaf, facts]) => [leaf, withoutIdlePeriods(facts)]));
 }
@@ -200,7 +230,7 @@ function withoutIdlePeriods(facts: Fact[]): Fact[] {
   return applying.length > 0 ? applying : facts;
 }
 
-function factOf(result: ResultRow, content: ResultContent): Fact {
+function factOf(result: ResultRow, content: ResultContent, evidence: boolean): Fact {
   const { period, role } = result;
   if (content.kind === "notApplicable") return { period, notApplicable: true };
   const value = parseDecimal(content.value) ?? undefined;
@@ -210,7 +240,7 @@ function factOf(result: ResultRow, content: ResultContent): Fact {
   if (role === "penalty") return { period, counts: { bonus: none, penalty: value } };
   if (role !== "value") return { period, measures: { [role]: value } };
   if (result.kind === "yesNo") return { period, value, met: value.numerator !== 0n };
-  if (result.kind === "rating") return { period, value, step: content.value };
+  if (result.kind === "rating") return { period, value, step: content.value, evidence };
   return { period, value, qualifier: content.qualifier };
 }
 
