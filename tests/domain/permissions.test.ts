@@ -39,6 +39,7 @@ test("each permission belongs to the roles that the table names", () => {
     "pledge.write": "officer unitHead",
     "result.write": "officer unitHead staff",
     "result.verify": "officer verifier",
+    "evidence.read": "officer unitHead verifier leader staff",
     "appraisal.write": "officer verifier",
     "adjustment.read": "officer verifier leader",
     "adjustment.propose": "officer verifier",
