@@ -136,7 +136,7 @@ import { listHonours } from "~/modules/records/honours.server";
 import { findRecord } from "~/modules/records/queries.server";
 import { listYearResults } from "~/modules/records/year-results.server";
 import { authorColumns, verdictOn } from "~/modules/results/authors.server";
-import { type CellPlace, isUnitWithPeriod, listCellPlaces } from "~/modules/results/cell-places.server";
+import { type CellPlace, findReporter, listCellPlaces } from "~/modules/results/cell-places.server";
 import { changeState, keyArrays } from "~/modules/results/change-state.server";
 import { deriveSums } from "~/modules/results/derive-sums.server";
 import { markOpened } from "~/modules/results/mark-opened.server";
@@ -649,7 +649,7 @@ export const samples: Record<string, Sample> = {
 
   "results/authors#authorColumns": (work) => authorColumns(work).values,
   "results/authors#verdictOn": (work, theirs) => verdictOn(work, { writers: [theirs.memberId], isHead: false }),
-  "results/cell-places#isUnitWithPeriod": (work, theirs) => isUnitWithPeriod(work, theirs.unitId, theirs.periodId),
+  "results/cell-places#findReporter": (work, theirs) => findReporter(work, theirs.unitId, theirs.periodId),
   "results/cell-places#listCellPlaces": async (work, theirs) => [
     ...(await listCellPlaces(work, keys(theirs))).values(),
   ],

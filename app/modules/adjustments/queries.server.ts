@@ -50,11 +50,12 @@ export async function listAdjustments(view: View, campaignId: string): Promise<A
   const units = unitsFor(scope, "adjustment.read");
   const [row] = await db.$queryRaw<Row[]>`
     with named as (
-      select e.subject_id, k.name as cluster, k.position, p.sort_key, coalesce(p.name, (
+      select e.subject_id, k.name as cluster, k.position, p.sort_key, coalesce(p.name, l.name, (
           select s.name from unit_span s where s.agency_id = e.agency_id and s.unit_id = e.unit_id
           order by (s.valid_from <= ${today}::date) desc, s.valid_from desc limit 1)) as name
       from entrant e join cluster k on k.agency_id = e.agency_id and k.id = e.cluster_id
       left join person p on p.agency_id = e.agency_id and p.id = e.subject_id
+      left join collective l on l.agency_id = e.agency_id and l.id = e.subject_id
       where e.agency_id = ${scope.agencyId}::uuid and e.campaign_id = ${campaignId}::uuid
         and (${units === "agency"} or e.unit_id = any(${units === "agency" ? [] : units}::uuid[])))
     select c.name, c.state as stored, c.starts_on::text as "startsOn", c.ends_on::text as "endsOn", c.decimals,

@@ -135,12 +135,13 @@ export async function listEntrants({ db, scope, today }: View, campaignId: strin
   if (!isId(campaignId)) return [];
   return db.$queryRaw<EntrantOfCampaign[]>`
     with entrants as (
-      select e.subject_id, e.cluster_id, p.name as person, p.sort_key, (
+      select e.subject_id, e.cluster_id, coalesce(p.name, l.name) as own_name, coalesce(p.sort_key, l.name) as sort_key, (
         select s.name from unit_span s where s.agency_id = e.agency_id and s.unit_id = e.unit_id
         order by (s.valid_from <= ${today}::date) desc, s.valid_from desc limit 1) as unit_name
       from entrant e left join person p on p.agency_id = e.agency_id and p.id = e.subject_id
+      left join collective l on l.agency_id = e.agency_id and l.id = e.subject_id
       where e.agency_id = ${scope.agencyId}::uuid and e.campaign_id = ${campaignId}::uuid and e.left_on is null)
-    select n.subject_id as "subjectId", coalesce(n.person, n.unit_name) as name, n.unit_name as "unitName", n.cluster_id as "clusterId"
+    select n.subject_id as "subjectId", coalesce(n.own_name, n.unit_name) as name, n.unit_name as "unitName", n.cluster_id as "clusterId"
     from entrants n join cluster k on k.agency_id = ${scope.agencyId}::uuid and k.id = n.cluster_id
     order by k.position, coalesce(n.sort_key, n.unit_name) collate "vi-x-icu", n.subject_id`;
 }

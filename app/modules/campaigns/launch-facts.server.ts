@@ -102,13 +102,14 @@ async function readStatement({ db, scope }: View, campaignId: string): Promise<C
 
 async function readEntrants({ db, scope, today }: View, campaignId: string): Promise<EntrantRow[]> {
   return db.$queryRaw<EntrantRow[]>`
-    select e.subject_id as id, e.cluster_id as "clusterId", coalesce(p.name, (select s.name from unit_span s
-        where s.agency_id = e.agency_id and s.unit_id = e.subject_id order by (s.valid_from <= ${today}::date) desc, s.valid_from desc limit 1)) as name,
-      coalesce((select jsonb_agg(jsonb_build_object('targetId', a.target_id, 'planned', a.planned::text, 'reason', a.not_assigned_reason))
-        from assignment a where a.agency_id = e.agency_id and a.campaign_id = e.campaign_id and a.subject_id = e.subject_id), '[]')
-        as assignments
-    from entrant e left join person p on p.agency_id = e.agency_id and p.id = e.subject_id
-    where e.agency_id = ${scope.agencyId}::uuid and e.campaign_id = ${campaignId}::uuid and e.left_on is null
+    select * from (select e.subject_id as id, e.cluster_id as "clusterId", coalesce(p.name, l.name, (select s.name from unit_span s
+          where s.agency_id = e.agency_id and s.unit_id = e.subject_id order by (s.valid_from <= ${today}::date) desc, s.valid_from desc limit 1)) as name,
+        coalesce((select jsonb_agg(jsonb_build_object('targetId', a.target_id, 'planned', a.planned::text, 'reason', a.not_assigned_reason))
+          from assignment a where a.agency_id = e.agency_id and a.campaign_id = e.campaign_id and a.subject_id = e.subject_id), '[]')
+          as assignments
+      from entrant e left join person p on p.agency_id = e.agency_id and p.id = e.subject_id
+      left join collective l on l.agency_id = e.agency_id and l.id = e.subject_id
+      where e.agency_id = ${scope.agencyId}::uuid and e.campaign_id = ${campaignId}::uuid and e.left_on is null) named
     order by name collate "vi-x-icu"`;
 }
 

@@ -28,10 +28,11 @@ export async function listFlags(
   if (!isId(campaignId)) return { entrants: [], history: [] };
   const [row] = await db.$queryRaw<{ entrants: FlaggedEntrant[]; history: FlagOfHistory[] }[]>`
     with named as (
-      select e.subject_id, e.cluster_id, e.flags, coalesce(p.name, (
+      select e.subject_id, e.cluster_id, e.flags, coalesce(p.name, l.name, (
           select s.name from unit_span s where s.agency_id = e.agency_id and s.unit_id = e.unit_id
           order by (s.valid_from <= ${today}::date) desc, s.valid_from desc limit 1)) as name, p.sort_key
       from entrant e left join person p on p.agency_id = e.agency_id and p.id = e.subject_id
+      left join collective l on l.agency_id = e.agency_id and l.id = e.subject_id
       where e.agency_id = ${scope.agencyId}::uuid and e.campaign_id = ${campaignId}::uuid and e.left_on is null)
     select coalesce((select jsonb_agg(jsonb_build_object('subjectId', n.subject_id, 'name', n.name, 'clusterName', k.name, 'flags', to_jsonb(n.flags))
           order by k.position, coalesce(n.sort_key, n.name) collate "vi-x-icu", n.subject_id)

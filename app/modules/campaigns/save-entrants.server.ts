@@ -9,7 +9,8 @@ export type EntrantToSave = { subjectId: string; clusterIndex: number };
 /**
  * Who takes part in a draft, in which cluster: the whole list at once; who is left out goes, with his assignments.
  * Refused: `unknown` (a foreign id, or a subject of the other kind), `campaign-<state>`, `clusters-missing`,
- * `cluster-name-twice`, `entrant-twice`, `person-without-unit`.
+ * `cluster-name-twice`, `entrant-twice`, `person-without-unit`, `collective-without-unit`. Where units are ranked, named
+ * collectives are too, under the unit to which they belong.
  */
 export async function saveEntrants(
   work: Work,
@@ -31,8 +32,13 @@ export async function saveEntrants(
   if (subjectIds.some((id) => !unitOf.has(id))) return refuse("unknown");
   const homeless = subjectIds.filter((id) => unitOf.get(id)?.unitId === null);
   if (homeless.length > 0) {
-    const people = homeless.map((id) => unitOf.get(id)?.name ?? "").join(", ");
-    return refuse("person-without-unit", { detail: { people }, fields: { entrants: "person-without-unit" } });
+    const names = homeless.map((id) => unitOf.get(id)?.name ?? "").join(", ");
+    if (campaign.ranks === "person")
+      return refuse("person-without-unit", { detail: { people: names }, fields: { entrants: "person-without-unit" } });
+    return refuse("collective-without-unit", {
+      detail: { collectives: names },
+      fields: { entrants: "collective-without-unit" },
+    });
   }
   const clusterIds = await saveClusters(work, campaignId, clusters, names);
   if (clusterIds === null || entrants.some(({ clusterIndex }) => clusterIds[clusterIndex] === undefined))
@@ -63,7 +69,11 @@ async function unitsAtJoining({ db, scope, today }: Work, campaign: LockedCampai
     campaign.ranks === "unit"
       ? await db.$queryRaw<{ id: string; name: string; unitId: string | null }[]>`
           select u.id, '' as name, u.id as "unitId" from unit u
-          where u.agency_id = ${scope.agencyId}::uuid and u.id = any(${subjectIds}::uuid[])`
+          where u.agency_id = ${scope.agencyId}::uuid and u.id = any(${subjectIds}::uuid[])
+          union all
+          select c.id, c.name, c.unit_id from collective c
+          where c.agency_id = ${scope.agencyId}::uuid and c.id = any(${subjectIds}::uuid[])
+            and (c.closed_on is null or c.closed_on > least(${campaign.startsOn}::date, ${today}::date))`
       : await db.$queryRaw<{ id: string; name: string; unitId: string | null }[]>`
           select p.id, p.name, (select o.unit_id from posting o join unit u on u.agency_id = o.agency_id and u.id = o.unit_id
               where o.agency_id = p.agency_id and o.person_id = p.id

@@ -20,35 +20,47 @@ export type PersonInList = {
   isHead: boolean;
   isActing: boolean;
   postingCount: number;
+  /** All posts of that day are in the network: never one of the own staff. */
+  isOutside: boolean;
 };
+
+/** The agency's own people, those of its network alone, or everybody. */
+export type Standing = "staff" | "network" | "all";
 
 type PeopleOptions = {
   /** Words of the name without marks, or of the staff code. */
   search?: string;
   /** People of this unit and of all below it on that day. */
   unitId?: string;
+  /** People with a post in this structure on that day. */
+  structure?: Structure;
+  standing?: Standing;
   onDay?: string;
   page?: number;
 };
 
-/** People by given name, fifty to a page, as far as the reader may see; `total` counts all pages. */
+/** People by given name, fifty to a page, as far as the reader may see; `total` counts all pages, `staff` and `network` what it is made of. */
 export async function listPeople(
   view: View,
   options: PeopleOptions = {},
-): Promise<{ people: PersonInList[]; total: number; page: number }> {
+): Promise<{ people: PersonInList[]; total: number; staff: number; network: number; page: number }> {
   const { db, scope } = view;
-  const { onDay = view.today, search, unitId } = options;
+  const { onDay = view.today, search, unitId, structure, standing = "all" } = options;
   const page = Math.max(1, Math.trunc(options.page ?? 1));
-  if (unitId !== undefined && !isId(unitId)) return { people: [], total: 0, page };
-  const wanted = sql`p.agency_id = ${scope.agencyId}::uuid ${matching(search)} ${readable(view, onDay)} ${unitId ? inUnit(view, unitId, onDay) : noSql}`;
-  const [counted] = await db.$queryRaw<
-    { total: number }[]
-  >`select count(*)::int as total from person p where ${wanted}`;
+  if (unitId !== undefined && !isId(unitId)) return { people: [], total: 0, staff: 0, network: 0, page };
+  const found = sql`p.agency_id = ${scope.agencyId}::uuid ${matching(search)} ${readable(view, onDay)} ${unitId ? inUnit(view, unitId, onDay) : noSql}
+    ${structure ? inStructure(structure, onDay) : noSql}`;
+  const [counted] = await db.$queryRaw<{ total: number; network: number }[]>`
+    select count(*)::int as total, count(*) filter (where main.is_outside)::int as network
+    from person p ${mainPostingOn(onDay)} where ${found}`;
+  const { total, network } = counted ?? { total: 0, network: 0 };
+  const standingSql = { all: noSql, network: sql`and main.is_outside`, staff: sql`and main.is_outside is not true` };
   const people = await db.$queryRaw<PersonInList[]>`
     select p.id, p.name, p.staff_code as "staffCode", ${mainPosting}
     from person p ${mainPostingOn(onDay)}
-    where ${wanted} order by p.sort_key collate "vi-x-icu", p.id limit ${peoplePerPage} offset ${(page - 1) * peoplePerPage}`;
-  return { people, total: counted?.total ?? 0, page };
+    where ${found} ${standingSql[standing]} order by p.sort_key collate "vi-x-icu", p.id limit ${peoplePerPage} offset ${(page - 1) * peoplePerPage}`;
+  const counts = { all: total, network, staff: total - network };
+  return { people, total: counts[standing], staff: counts.staff, network, page };
 }
 
 export type PersonChoice = {
@@ -180,15 +192,22 @@ function inUnit({ scope }: View, unitId: string, onDay: string): Sql {
       where o.agency_id = p.agency_id and o.person_id = p.id and ${heldOn(onDay)})`;
 }
 
+function inStructure(structure: Structure, onDay: string): Sql {
+  return sql`and exists (select from posting o join unit u on u.agency_id = o.agency_id and u.id = o.unit_id
+    where o.agency_id = p.agency_id and o.person_id = p.id and u.structure = ${structure} and ${heldOn(onDay)})`;
+}
+
 function heldOn(onDay: string): Sql {
   return sql`o.valid_from <= ${onDay}::date and (o.valid_to is null or o.valid_to > ${onDay}::date)`;
 }
 
 const mainPosting = sql`main.unit_id as "unitId", main.unit_name as "unitName", main.title, coalesce(main.is_head, false) as "isHead",
-  coalesce(main.is_acting, false) as "isActing", coalesce(main.posting_count, 0) as "postingCount"`;
+  coalesce(main.is_acting, false) as "isActing", coalesce(main.posting_count, 0) as "postingCount",
+  coalesce(main.is_outside, false) as "isOutside"`;
 
 function mainPostingOn(onDay: string): Sql {
-  return sql`left join lateral (select o.unit_id, s.name as unit_name, o.title, o.is_head, o.is_acting, count(*) over ()::int as posting_count
+  return sql`left join lateral (select o.unit_id, s.name as unit_name, o.title, o.is_head, o.is_acting, count(*) over ()::int as posting_count,
+      bool_and(u.structure = 'network') over () as is_outside
     from posting o join unit u on u.agency_id = o.agency_id and u.id = o.unit_id
     left join unit_span s on s.agency_id = o.agency_id and s.unit_id = o.unit_id
       and s.valid_from <= ${onDay}::date and (s.valid_to is null or s.valid_to > ${onDay}::date)

@@ -16,7 +16,7 @@ export type CellPlace = ResultKey & {
   graceDays: number;
   /** The subject when it is a person. */
   personId: string | null;
-  /** The unit itself, or where the person stood on the period's last day. */
+  /** The unit itself, the one a collective belongs to, or where the person stood on the period's last day. */
   unitId: string;
   /** The unit and every unit above it on that day. */
   unitsAbove: string[];
@@ -47,7 +47,8 @@ export async function listCellPlaces({ db, scope }: View, keys: readonly ResultK
     ), stood as (
       select key.*, i.kind, i.level, i.decimals, i.scale, i.retired_at is not null as is_retired,
         p.starts_on, p.ends_on, p.due_on, p.grace_days, s.kind as subject_kind,
-        case s.kind when 'unit' then s.id else (
+        case s.kind when 'unit' then s.id when 'collective' then (
+          select c.unit_id from collective c where c.agency_id = s.agency_id and c.id = s.id) else (
           ${unitWherePersonStood}) end as unit_id
       from key
       join indicator i on i.agency_id = ${scope.agencyId}::uuid and i.id = key.indicator_id
@@ -71,11 +72,16 @@ export async function listCellPlaces({ db, scope }: View, keys: readonly ResultK
   return new Map(rows.map(({ subjectKind: _, ...place }) => [keyText(place), place]));
 }
 
-/** Whether the agency has this unit and this period. */
-export async function isUnitWithPeriod({ db, scope }: View, unitId: string, periodId: string): Promise<boolean> {
-  if (!isId(unitId) || !isId(periodId)) return false;
-  const rows = await db.$queryRaw<unknown[]>`
-    select 1 from unit u join period p on p.agency_id = u.agency_id and p.id = ${periodId}::uuid
-    where u.agency_id = ${scope.agencyId}::uuid and u.id = ${unitId}::uuid`;
-  return rows.length > 0;
+/** Who reports for a period: a unit with all that stands in it, or one of its collectives alone. */
+export type Reporter = { unitId: string; collectiveId: string | null };
+
+/** null when the agency has no such period, or no such unit or collective that belongs to one. */
+export async function findReporter({ db, scope }: View, id: string, periodId: string): Promise<Reporter | null> {
+  if (!isId(id) || !isId(periodId)) return null;
+  const [reporter] = await db.$queryRaw<Reporter[]>`
+    select coalesce(c.unit_id, s.id) as "unitId", c.id as "collectiveId"
+    from subject s join period p on p.agency_id = s.agency_id and p.id = ${periodId}::uuid
+    left join collective c on c.agency_id = s.agency_id and c.id = s.id
+    where s.agency_id = ${scope.agencyId}::uuid and s.id = ${id}::uuid and (s.kind = 'unit' or c.unit_id is not null)`;
+  return reporter ?? null;
 }

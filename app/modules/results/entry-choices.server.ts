@@ -1,4 +1,5 @@
 import { addDays, type CalendarDay } from "~/domain/calendar-day";
+import { listCollectiveChoices } from "~/modules/collectives/queries.server";
 import { listUnitChoices, type UnitChoice } from "~/modules/units/queries.server";
 import { unitsFor } from "~/platform/scope.server";
 import type { View } from "~/platform/work.server";
@@ -20,8 +21,8 @@ export type EntryPeriod = {
 };
 
 export type EntryChoices = {
-  /** Units that the member may write for; none for staff, who write for themselves. */
-  units: UnitChoice[];
+  /** Units that the member may write for, each with its collectives below it; none for staff, who write for themselves. */
+  units: (UnitChoice & { isCollective: boolean })[];
   /** The periods of one year, of calendars in use, by their last day. */
   periods: EntryPeriod[];
   year: number;
@@ -39,6 +40,7 @@ export async function listEntryChoices(
   const { db, scope, today } = view;
   const reached = unitsFor(scope, "result.write");
   const units = await listUnitChoices(view);
+  const collectives = await listCollectiveChoices(view);
   const periods = await db.$queryRaw<EntryPeriod[]>`
     select p.id, p.calendar_id as "calendarId", c.name as "calendarName", p.label, p.starts_on::text as "startsOn",
       p.ends_on::text as "endsOn", p.due_on::text as "dueOn", p.grace_days as "graceDays", used.people as "hasPeople", used.units as "hasUnits",
@@ -53,7 +55,14 @@ export async function listEntryChoices(
   const inYear = periods.filter((period) => yearOf(period) === year);
   const period = asked ?? dueNext(inYear.length > 0 ? inYear : periods, today);
   return {
-    units: reached === "agency" ? units : units.filter(({ id }) => reached.includes(id)),
+    units: units
+      .filter(({ id }) => reached === "agency" || reached.includes(id))
+      .flatMap((unit) => [
+        { ...unit, isCollective: false },
+        ...collectives
+          .filter(({ unitId }) => unitId === unit.id)
+          .map(({ id, name }) => ({ ...unit, id, name, depth: unit.depth + 1, isCollective: true })),
+      ]),
     periods: periods.filter((each) => period !== null && yearOf(each) === yearOf(period)),
     year: period ? yearOf(period) : Number(today.slice(0, 4)),
     years,

@@ -65,22 +65,27 @@ export async function findPeopleGrid(
   );
 }
 
-/** A unit's own indicators against the periods of a calendar's year. Sums of its people's figures are shown, not entered. */
+/** The own indicators of a unit, or of a collective that belongs to one, against the periods of a calendar's year. Sums of its people's figures are shown, not entered. */
 export async function findUnitGrid(
   view: View,
   { unitId, calendarId, year, periodId }: { unitId: string; calendarId: string; year: number; periodId?: string },
 ): Promise<EntrySheet | null> {
   const { db, scope, today } = view;
   if (!isId(unitId) || !isId(calendarId)) return null;
-  const periods = await db.$queryRaw<(PeriodRow & { indicators: IndicatorRow[] })[]>`
-    select ${periodColumns}, ${indicatorsOf(["unit", "sumOfPeople"])} as indicators
-    from unit u join period p on p.agency_id = u.agency_id and p.calendar_id = ${calendarId}::uuid
+  const periods = await db.$queryRaw<
+    (PeriodRow & { indicators: IndicatorRow[]; ownerId: string; isCollective: boolean })[]
+  >`
+    select ${periodColumns}, ${indicatorsOf(["unit", "sumOfPeople"])} as indicators, coalesce(c.unit_id, u.id) as "ownerId",
+      c.id is not null as "isCollective"
+    from subject u join period p on p.agency_id = u.agency_id and p.calendar_id = ${calendarId}::uuid
       and extract(year from p.ends_on) = ${year}::int
-    where u.agency_id = ${scope.agencyId}::uuid and u.id = ${unitId}::uuid order by p.ends_on`;
+    left join collective c on c.agency_id = u.agency_id and c.id = u.id
+    where u.agency_id = ${scope.agencyId}::uuid and u.id = ${unitId}::uuid and (u.kind = 'unit' or c.unit_id is not null)
+    order by p.ends_on`;
   const submitted =
     periods.find(({ id }) => id === periodId) ?? periods.findLast(({ startsOn }) => startsOn <= today) ?? periods[0];
   if (!submitted) return null;
-  if (!mayFor(scope, "result.write", { unitId })) deny(scope, "result.write");
+  if (!mayFor(scope, "result.write", { unitId: submitted.ownerId })) deny(scope, "result.write");
   return filled(
     view,
     {
@@ -88,7 +93,9 @@ export async function findUnitGrid(
       unitId,
       periodId: submitted.id,
       people: [],
-      indicators: submitted.indicators.map((indicator) => sheetIndicator(indicator, indicator.level === "sumOfPeople")),
+      indicators: submitted.indicators
+        .filter(({ level }) => level === "unit" || !submitted.isCollective)
+        .map((indicator) => sheetIndicator(indicator, indicator.level === "sumOfPeople")),
       periods: periods.map((period) => sheetPeriod(period, today)),
       cells: [],
       plans: [],

@@ -117,6 +117,7 @@ export async function readFigure(view: View, key: ResultKey): Promise<FigureReco
           order by q.ends_on desc limit 11) l), '[]') as series,
       coalesce((select jsonb_agg(jsonb_build_object('name', l.name, 'figure', l.figure) order by l.name collate "vi-x-icu") from (
           select coalesce((select n.name from person n where n.agency_id = x.agency_id and n.id = x.subject_id),
+              (select n.name from collective n where n.agency_id = x.agency_id and n.id = x.subject_id),
               (select coalesce(n.short_name, n.name) from unit_span n where n.agency_id = x.agency_id and n.unit_id = x.subject_id
                 order by n.valid_from <= p.ends_on desc, n.valid_from desc limit 1)) as name, ${shownFigure} as figure
           from result x join subject y on y.agency_id = x.agency_id and y.id = x.subject_id and y.kind = place.subject_kind

@@ -95,8 +95,8 @@ export async function readBoardRows(view: View, campaignId: string, board: Board
         where k.agency_id = c.agency_id and k.campaign_id = c.id
           and (${isWhole} or k.id in (select cluster_id from seen))), '[]') as clusters,
       coalesce((select jsonb_agg(l) from (
-        select s.subject_id as "subjectId", s.cluster_id as "clusterId", coalesce(p.name, n.name, '') as name, e.unit_id as "unitId",
-          case when p.id is null then null else n.name end as "unitName", ${standingColumns(board)},
+        select s.subject_id as "subjectId", s.cluster_id as "clusterId", coalesce(p.name, l.name, n.name, '') as name, e.unit_id as "unitId",
+          case when p.id is null and l.id is null then null else n.name end as "unitName", ${standingColumns(board)},
           s.provisional_points as provisional, s.official_points as official, s.open_points as open,
           s.items_expected as "itemsExpected", s.items_reported as "itemsReported", s.items_verified as "itemsVerified",
           o.is_own as "isOwn"
@@ -104,6 +104,7 @@ export async function readBoardRows(view: View, campaignId: string, board: Board
         join entrant e on e.agency_id = s.agency_id and e.campaign_id = s.campaign_id and e.subject_id = s.subject_id
         join own o on o.subject_id = s.subject_id
         left join person p on p.agency_id = s.agency_id and p.id = s.subject_id
+        left join collective l on l.agency_id = s.agency_id and l.id = s.subject_id
         left join lateral (select u.name from unit_span u where u.agency_id = e.agency_id and u.unit_id = e.unit_id
           order by u.valid_from <= least(${today}::date, c.ends_on) desc, u.valid_from desc limit 1) n on true
         where s.agency_id = c.agency_id and s.campaign_id = c.id and (${isWhole} or s.cluster_id in (select cluster_id from seen))

@@ -59,8 +59,9 @@ async function findSheet(
     return { unitId: own?.unitId ?? null, sheet: own };
   }
   const unitId = wish.unitId ?? ownUnit(view) ?? units[0]?.id ?? "";
+  const isCollective = units.some((unit) => unit.id === unitId && unit.isCollective);
   const sheet =
-    kindOf(wish.sheet, period) === "people"
+    !isCollective && kindOf(wish.sheet, period) === "people"
       ? await findPeopleGrid(view, { unitId, periodId: period.id })
       : await findUnitGrid(view, { unitId, calendarId: period.calendarId, year, periodId: period.id });
   return { unitId, sheet: found(sheet) };
