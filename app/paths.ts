@@ -17,8 +17,17 @@ export const paths = {
   unitParent: (agency: string, unit: string) => `/a/${agency}/units/${unit}/parent`,
   unitClosure: (agency: string, unit: string) => `/a/${agency}/units/${unit}/closure`,
 
+  collectives: (agency: string) => `/a/${agency}/collectives`,
+  newCollective: (agency: string) => `/a/${agency}/collectives/new`,
+  collective: (agency: string, collective: string) => `/a/${agency}/collectives/${collective}`,
+  collectiveName: (agency: string, collective: string) => `/a/${agency}/collectives/${collective}/name`,
+  collectiveClosure: (agency: string, collective: string) => `/a/${agency}/collectives/${collective}/closure`,
+  collectiveMembers: (agency: string, collective: string) => `/a/${agency}/collectives/${collective}/members`,
+
   people: (agency: string) => `/a/${agency}/people`,
   newPerson: (agency: string) => `/a/${agency}/people/new`,
+  pastedPeople: (agency: string) => `/a/${agency}/people/pasted`,
+  peopleImport: (agency: string) => `/a/${agency}/people/import`,
   person: (agency: string, person: string) => `/a/${agency}/people/${person}`,
   editPerson: (agency: string, person: string) => `/a/${agency}/people/${person}/edit`,
   postings: (agency: string, person: string) => `/a/${agency}/people/${person}/postings`,

@@ -5,6 +5,7 @@ import type { CalendarDay } from "./calendar-day";
 import type { AwardKind } from "./decision";
 import type { Points } from "./points";
 import type { ResultState } from "./result";
+import type { Structure } from "./structure";
 
 /** One indicator over a year, put together by its nature; figures as printed, without their unit. */
 export type ResultOfYear = {
@@ -51,7 +52,9 @@ export type PlaceInRecord = {
 export type PostingInRecord = {
   id: string;
   unitName: string;
+  structure: Structure;
   title: string;
+  isHead: boolean;
   isActing: boolean;
   validFrom: CalendarDay;
   validTo: CalendarDay | null;

@@ -7,6 +7,7 @@ export const records = defineText({
     noPost: "chưa ghi nơi công tác",
     since: (day: string) => `từ ${day}`,
     acting: "phụ trách",
+    head: "đứng đầu",
     counts: { titles: "danh hiệu", commendations: "hình thức khen thưởng", praise: "lời biểu dương" },
     results: (year: number) => `Kết quả năm ${year}`,
     resultsNote: "số đã nộp và đã thẩm định",

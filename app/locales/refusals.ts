@@ -106,6 +106,7 @@ export const refusals = defineText<Record<string, (detail: Detail) => string>>({
       `Trong đơn vị vẫn còn: ${names}${Number(more) > 0 ? ` và ${more} người hoặc đơn vị khác` : ""}. Chuyển hết đi từ ngày đó rồi mới cho thôi hoạt động.`,
     "successor-not-open": () => "Đơn vị kế tục phải là đơn vị khác, đang hoạt động vào ngày đó. Chọn lại.",
     "successor-twice": () => "Mỗi đơn vị kế tục chỉ ghi một dòng. Gộp các dòng trùng.",
+    "predecessor-taken": () => "Đơn vị này đã có đơn vị khác kế tục toàn bộ. Chọn đơn vị khác, hoặc để trống.",
     "shares-over-whole": () => "Các phần kế tục cộng lại quá 100 %. Sửa các phần cho vừa.",
     "person-same-name": ({ name, unit }) =>
       `Đã có ${name}${unit ? ` ở ${unit}` : ""}, có thể là cùng một người. Kiểm tra danh sách; nếu là người khác, đánh dấu vào ô xác nhận rồi gửi lại.`,

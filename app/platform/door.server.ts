@@ -128,6 +128,33 @@ export function agencyAction<Schema extends z.ZodType, T = never>(
   return Object.assign(action, { door: permission });
 }
 
+/**
+ * A question that is too long for an address, such as a pasted list: asked by POST, answered from a read-only transaction,
+ * without key and without audit line. What cannot be read comes back as from an action.
+ */
+export function agencyInquiry<Schema extends z.ZodType, T>(
+  permission: Permission,
+  schema: Schema,
+  read: (context: View & { params: Params; form: z.output<Schema> }) => Promise<Reply<T> | Refused>,
+) {
+  const inquiry = async (args: ActionFunctionArgs) => {
+    const visitor = await enter(args);
+    try {
+      const submission = await readSubmission(args.request);
+      return await inAgency({ ...visitor, mode: "read" }, async (db) => {
+        const view = await admit(db, visitor, permission, new Date());
+        const answer = await read({ ...view, params: args.params, form: valuesOf(schema, submission) });
+        if (!answer.ok) throw new RolledBack(422, rejected(answer, submission));
+        return answer.body;
+      });
+    } catch (error) {
+      if (error instanceof RolledBack) return answerIn(args.request, error.body, error.status);
+      return await refusedOrThrown(error, visitor, args, new Date());
+    }
+  };
+  return Object.assign(inquiry, { door: permission });
+}
+
 /** After a change: where the reader goes, and the name of the sentence shown there once. */
 export function goTo(to: string, notice: string | null = null): GoTo {
   return { ok: true, to, notice };
@@ -213,6 +240,10 @@ function parse<Schema extends z.ZodType>(schema: Schema, submission: Submission)
   if (!submission.key || submission.key.length < 8 || submission.key.length > 200) {
     throw new RolledBack(422, rejected({ ok: false, refusal: "key-missing" }, submission));
   }
+  return valuesOf(schema, submission);
+}
+
+function valuesOf<Schema extends z.ZodType>(schema: Schema, submission: Submission): z.output<Schema> {
   const parsed = schema.safeParse(submission.values);
   if (parsed.success) return parsed.data;
   const fields: Record<string, string> = {};

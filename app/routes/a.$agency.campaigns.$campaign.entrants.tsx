@@ -6,6 +6,7 @@ import { textFor } from "~/locales/text";
 import { findCampaignHeader, listEntrants } from "~/modules/campaigns/queries.server";
 import { saveEntrants } from "~/modules/campaigns/save-entrants.server";
 import { entrantsSchema } from "~/modules/campaigns/schemas";
+import { listCollectiveChoices } from "~/modules/collectives/queries.server";
 import { listPeopleOfUnits } from "~/modules/people/queries.server";
 import { listUnitChoices } from "~/modules/units/queries.server";
 import { paths } from "~/paths";
@@ -31,6 +32,7 @@ export const loader = agencyLoader("campaign.write", async (view) => {
     campaign: { id: campaign.id, name: campaign.name, ranks: campaign.ranks, clusters: campaign.clusters },
     units: units.map(({ id, name, depth, structure }) => ({ id, name, depth, structure })),
     people: people.map(({ personId, name, unitId, title }) => ({ personId, name, unitId, title })),
+    collectives: campaign.ranks === "unit" ? await listCollectiveChoices(view) : [],
     entrants: entrants.map(({ subjectId, clusterId, name }) => ({ subjectId, clusterId, name })),
   };
 });

@@ -9,13 +9,14 @@ import { DateField } from "~/components/ui/date-field";
 import { Page, PageHead } from "~/components/ui/page-head";
 import { TextField } from "~/components/ui/text-field";
 import { UnitField } from "~/components/units/unit-field";
+import { formatDay } from "~/domain/calendar-day";
 import { isStructure, structures } from "~/domain/structure";
 import { textFor } from "~/locales/text";
 import { ui } from "~/locales/ui";
 import { units as words } from "~/locales/units";
 import { useText } from "~/locales/use-text";
 import { addUnit } from "~/modules/units/add-unit.server";
-import { listUnitChoices } from "~/modules/units/queries.server";
+import { listPredecessorChoices, listUnitChoices } from "~/modules/units/queries.server";
 import { newUnitSchema } from "~/modules/units/schemas";
 import { paths } from "~/paths";
 import { agencyAction, agencyLoader, goTo } from "~/platform/door.server";
@@ -31,6 +32,7 @@ export const loader = agencyLoader("organisation.write", async (view) => {
     structure: asked?.structure ?? (isStructure(wanted) ? wanted : "government"),
     parentId: asked?.id ?? "",
     units,
+    former: await listPredecessorChoices(view),
     today: view.today,
   };
 });
@@ -41,7 +43,7 @@ export const action = agencyAction("organisation.write", newUnitSchema, async (w
 });
 
 export default function NewUnit() {
-  const { agency, structure, parentId, units, today } = useLoaderData<typeof loader>();
+  const { agency, structure, parentId, units, former, today } = useLoaderData<typeof loader>();
   const t = useText(words);
   const common = useText(ui);
   const problem = useProblem();
@@ -90,6 +92,21 @@ export default function NewUnit() {
           defaultValue={problem.typed("validFrom", today)}
           error={problem.at("validFrom")}
         />
+        {former.length > 0 ? (
+          <SelectField
+            name="predecessorId"
+            label={t.predecessor}
+            hint={t.predecessorHint}
+            optional
+            placeholder={t.noPredecessor}
+            choices={former.map(({ id, name, closedOn, structure: tree }) => ({
+              value: id,
+              label: `${closedOn ? t.closedChoice(name, formatDay(closedOn)) : name} · ${t.structures[tree]}`,
+            }))}
+            defaultValue={problem.typed("predecessorId")}
+            error={problem.at("predecessorId")}
+          />
+        ) : null}
         <div className="form-actions">
           <Button type="submit" look="primary">
             {t.save}

@@ -198,6 +198,7 @@ import {
   findStructure,
   findUnit,
   holdUnit,
+  listPredecessorChoices,
   listStructures,
   listUnitChoices,
   listUnits,
@@ -777,7 +778,10 @@ export const samples: Record<string, Sample> = {
   }),
   "scores/write-scores#writeScores": (work, theirs) => writeScores(work, definition(theirs), [keptScore(theirs)]),
 
-  "units/add-unit#addUnit": (work, theirs) => addUnit(work, { ...newUnit, parentId: theirs.unitId }),
+  "units/add-unit#addUnit": async (work, theirs) => [
+    await addUnit(work, { ...newUnit, parentId: theirs.unitId }),
+    await addUnit(work, { ...newUnit, parentId: null, predecessorId: theirs.unitId }),
+  ],
   "units/close-unit#closeUnit": async (work, theirs) => [
     await closeUnit(work, theirs.unitId, { on: "2027-01-01", successors: [] }),
     await closeUnit(work, await ownUnit(work), { on: "2027-01-01", successors: [{ unitId: theirs.unitId, share: 1 }] }),
@@ -786,6 +790,7 @@ export const samples: Record<string, Sample> = {
     await moveUnit(work, theirs.roomId, { parentId: null, on: "2027-01-01" }),
     await moveUnit(work, await ownUnit(work), { parentId: theirs.unitId, on: "2027-01-01" }),
   ],
+  "units/queries#listPredecessorChoices": (work) => listPredecessorChoices(work).then(named),
   "units/queries#lockTree": (work) => lockTree(work),
   "units/queries#findStructure": (work, theirs) => findStructure(work, theirs.unitId),
   "units/queries#findUnit": (work, theirs) => findUnit(work, theirs.unitId),

@@ -1,14 +1,17 @@
 export type EntrantChoice = { id: string; name: string; note: string | null; depth: number };
-export type EntrantGroup = { id: string; name: string | null; choices: EntrantChoice[] };
+export type EntrantGroup = { id: string; name: string | null; structure: string; choices: EntrantChoice[] };
 
 type Unit = { id: string; name: string; depth: number; structure: string };
 type Person = { personId: string; name: string; unitId: string; title: string };
+type Collective = { id: string; name: string; unitId: string };
 
-/** Units in the order of their tree, by structure where there are several; people under the first unit where they stand. */
+/** Units in the order of their tree, by structure where there are several, each with its named collectives; people under the first unit where they stand. */
 export function entrantGroups(
   ranks: "unit" | "person",
   units: readonly Unit[],
   people: readonly Person[],
+  collectives: readonly Collective[],
+  words: { collective: string },
   structureNames: Readonly<Record<string, string>>,
 ): EntrantGroup[] {
   if (ranks === "person") {
@@ -17,6 +20,7 @@ export function entrantGroups(
       .map((unit) => ({
         id: unit.id,
         name: unit.name,
+        structure: unit.structure,
         choices: people.flatMap(({ personId, name, unitId, title }) => {
           if (unitId !== unit.id || placed.has(personId)) return [];
           placed.add(personId);
@@ -28,9 +32,15 @@ export function entrantGroups(
   const structures = [...new Set(units.map(({ structure }) => structure))];
   return structures.map((structure) => ({
     id: structure,
+    structure,
     name: structures.length > 1 ? (structureNames[structure] ?? structure) : null,
     choices: units
       .filter((unit) => unit.structure === structure)
-      .map(({ id, name, depth }) => ({ id, name, note: null, depth })),
+      .flatMap(({ id, name, depth }) => [
+        { id, name, note: null, depth },
+        ...collectives
+          .filter(({ unitId }) => unitId === id)
+          .map((collective) => ({ ...collective, note: words.collective, depth: depth + 1 })),
+      ]),
   }));
 }

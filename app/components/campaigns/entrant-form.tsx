@@ -19,13 +19,14 @@ type EntrantFormProps = {
   campaign: { id: string; name: string; ranks: "unit" | "person"; clusters: { id: string; name: string }[] };
   units: { id: string; name: string; depth: number; structure: string }[];
   people: { personId: string; name: string; unitId: string; title: string }[];
+  collectives: { id: string; name: string; unitId: string }[];
   entrants: { subjectId: string; clusterId: string; name: string }[];
 };
 
 type ClusterRow = { key: number; id: string; name: string };
 
 /** Step 2: who takes part, and against whom each is ranked. */
-export function EntrantForm({ agency, campaign, units, people, entrants }: EntrantFormProps) {
+export function EntrantForm({ agency, campaign, units, people, collectives, entrants }: EntrantFormProps) {
   const t = useText(campaignWizard);
   const structures: Record<string, string> = useText(unitWords).structures;
   const problem = useProblem();
@@ -36,7 +37,7 @@ export function EntrantForm({ agency, campaign, units, people, entrants }: Entra
     const stored = campaign.clusters.map((cluster, key) => ({ key, ...cluster }));
     return stored.length > 0 ? stored : [{ key: 0, id: "", name: t.firstCluster }];
   });
-  const groups = entrantGroups(campaign.ranks, units, people, structures);
+  const groups = entrantGroups(campaign.ranks, units, people, collectives, t, structures);
   const clusterOf = Object.fromEntries(
     entrants.map(({ subjectId, clusterId }) => [
       subjectId,
@@ -105,6 +106,7 @@ export function EntrantForm({ agency, campaign, units, people, entrants }: Entra
           </section>
           <EntrantList
             groups={groups}
+            structures={structures}
             clusters={clusters.map(({ key, name }, index) => ({ key, name: name || t.cluster(index + 1) }))}
             chosen={typed("entrants") ?? entrants.map(({ subjectId }) => subjectId)}
             clusterOf={clusterOf}

@@ -1,7 +1,10 @@
 import { useState } from "react";
 import { Button } from "~/components/ui/button";
+import { SelectField } from "~/components/ui/choice-field";
 import { Icon } from "~/components/ui/icon";
 import { SectionHead } from "~/components/ui/page-head";
+import { TextField } from "~/components/ui/text-field";
+import { fold } from "~/domain/names";
 import { campaignWizard } from "~/locales/campaign-wizard";
 import { useText } from "~/locales/use-text";
 import type { EntrantChoice, EntrantGroup } from "./entrant-choices";
@@ -10,15 +13,21 @@ type Cluster = { key: number; name: string };
 
 type EntrantListProps = {
   groups: readonly EntrantGroup[];
+  structures: Readonly<Record<string, string>>;
   clusters: readonly Cluster[];
   chosen: readonly string[];
   /** Of those who take part already: the place of their cluster in the list, from 0. */
   clusterOf: Readonly<Record<string, number>>;
 };
 
-export function EntrantList({ groups, clusters, chosen, clusterOf }: EntrantListProps) {
+/** Who may take part, found by name, by unit and by tree. What a filter hides stays chosen, and choosing all means those shown. */
+export function EntrantList({ groups, structures, clusters, chosen, clusterOf }: EntrantListProps) {
   const t = useText(campaignWizard);
-  const all = groups.flatMap(({ choices }) => choices.map(({ id }) => id));
+  const [wanted, setWanted] = useState("");
+  const [structure, setStructure] = useState("");
+  const isShown = shownBy(wanted, structure);
+  const shown = groups.flatMap((group) => group.choices.filter((choice) => isShown(group, choice)).map(({ id }) => id));
+  const trees = [...new Set(groups.map((group) => group.structure))];
   const [picked, setPicked] = useState(new Set(chosen));
   const toggle = (id: string) =>
     setPicked((before) => {
@@ -26,7 +35,14 @@ export function EntrantList({ groups, clusters, chosen, clusterOf }: EntrantList
       if (!after.delete(id)) after.add(id);
       return after;
     });
-  const isAll = all.every((id) => picked.has(id));
+  const choose = (ids: readonly string[]) =>
+    setPicked((before) => {
+      const after = new Set(before);
+      const isAll = ids.every((id) => before.has(id));
+      for (const id of ids) isAll ? after.delete(id) : after.add(id);
+      return after;
+    });
+  const isAll = shown.length > 0 && shown.every((id) => picked.has(id));
   return (
     <section aria-labelledby="entrants-title" id="entrants">
       <SectionHead
@@ -34,11 +50,34 @@ export function EntrantList({ groups, clusters, chosen, clusterOf }: EntrantList
         id="entrants-title"
         note={t.chosen(picked.size)}
         action={
-          <Button small onClick={() => setPicked(new Set(isAll ? [] : all))}>
+          <Button small onClick={() => choose(shown)}>
             {isAll ? t.chooseNone : t.chooseAll}
           </Button>
         }
       />
+      <div className="entrant-filter">
+        <TextField
+          name="entrantSearch"
+          label={t.findEntrant}
+          type="search"
+          value={wanted}
+          onChange={(event) => setWanted(event.currentTarget.value)}
+          onKeyDown={(event) => (event.key === "Enter" ? event.preventDefault() : undefined)}
+          form="none"
+        />
+        {trees.length > 1 ? (
+          <SelectField
+            name="entrantStructure"
+            label={t.entrantTree}
+            placeholder={t.everyTree}
+            choices={trees.map((value) => ({ value, label: structures[value] ?? value }))}
+            value={structure}
+            onChange={(event) => setStructure(event.currentTarget.value)}
+            form="none"
+          />
+        ) : null}
+      </div>
+      {shown.length === 0 ? <p className="muted">{t.noEntrantFound}</p> : null}
       <ul className="sheet entrant-list">
         {groups.map((group) => (
           <EntrantRows
@@ -47,6 +86,8 @@ export function EntrantList({ groups, clusters, chosen, clusterOf }: EntrantList
             clusters={clusters}
             picked={picked}
             toggle={toggle}
+            choose={choose}
+            isShown={isShown}
             clusterOf={clusterOf}
           />
         ))}
@@ -59,14 +100,29 @@ type RowsProps = Pick<EntrantListProps, "clusters" | "clusterOf"> & {
   group: EntrantGroup;
   picked: ReadonlySet<string>;
   toggle: (id: string) => void;
+  choose: (ids: readonly string[]) => void;
+  isShown: (group: EntrantGroup, choice: EntrantChoice) => boolean;
 };
 
-function EntrantRows({ group, clusters, picked, toggle, clusterOf }: RowsProps) {
+function EntrantRows({ group, clusters, picked, toggle, choose, isShown, clusterOf }: RowsProps) {
+  const t = useText(campaignWizard);
+  const shown = group.choices.filter((choice) => isShown(group, choice)).map(({ id }) => id);
+  const isAll = shown.every((id) => picked.has(id));
   return (
     <>
-      {group.name === null ? null : <li className="entrant-group">{group.name}</li>}
+      {group.name === null || shown.length === 0 ? null : (
+        <li className="entrant-group">
+          <span>{group.name}</span>
+          <span>
+            <Button small look="quiet" onClick={() => choose(shown)}>
+              {isAll ? t.groupNone(shown.length) : t.groupAll(shown.length)}
+              <span className="visually-hidden"> {group.name}</span>
+            </Button>
+          </span>
+        </li>
+      )}
       {group.choices.map((choice) => (
-        <li key={choice.id}>
+        <li key={choice.id} hidden={!isShown(group, choice)}>
           <label style={{ paddingLeft: choice.depth * 24 }}>
             <input
               type="checkbox"
@@ -90,6 +146,17 @@ function EntrantRows({ group, clusters, picked, toggle, clusterOf }: RowsProps) 
       ))}
     </>
   );
+}
+
+function shownBy(wanted: string, structure: string): RowsProps["isShown"] {
+  const words = fold(wanted)
+    .split(" ")
+    .filter((word) => word !== "");
+  return (group, choice) => {
+    if (structure !== "" && group.structure !== structure) return false;
+    const text = fold(`${choice.name} ${choice.note ?? ""} ${group.name ?? ""}`);
+    return words.every((word) => text.includes(word));
+  };
 }
 
 type ClusterChoiceProps = { choice: EntrantChoice; clusters: readonly Cluster[]; start: number; isHidden: boolean };

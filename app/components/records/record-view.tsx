@@ -1,11 +1,13 @@
 import type { ReactNode } from "react";
 import { Avatar } from "~/components/ui/avatar";
-import { SectionHead } from "~/components/ui/page-head";
-import { formatDay } from "~/domain/calendar-day";
+import { SectionHead, SmallHead } from "~/components/ui/page-head";
+import { addDays, formatDay } from "~/domain/calendar-day";
 import { initials } from "~/domain/names";
 import { formatPoints } from "~/domain/points";
 import type { PersonRecord } from "~/domain/record";
+import { structures } from "~/domain/structure";
 import { records as words } from "~/locales/records";
+import { units as unitWords } from "~/locales/units";
 import { useText } from "~/locales/use-text";
 import { HonourTimeline } from "./honour-timeline";
 import { YearResults } from "./year-results";
@@ -15,6 +17,8 @@ type RecordViewProps = { agency: string; record: PersonRecord; actions?: ReactNo
 /** One person: what was achieved this year, what was awarded over the years, where he stands and has stood. */
 export function RecordView({ agency, record, actions }: RecordViewProps) {
   const t = useText(words);
+  const { structures: structureNames } = useText(unitWords);
+  const trees = structures.filter((each) => record.postings.some(({ structure }) => structure === each));
   return (
     <>
       <RecordHead record={record} />
@@ -48,20 +52,29 @@ export function RecordView({ agency, record, actions }: RecordViewProps) {
           {record.postings.length > 0 ? (
             <section>
               <SectionHead title={t.postings} />
-              <ul className="pairs">
-                {record.postings.map((posting) => (
-                  <li key={posting.id}>
-                    <b>
-                      {posting.title}
-                      {posting.isActing ? ` (${t.acting})` : ""}
-                      <small className="muted">{posting.unitName}</small>
-                    </b>
-                    <span className="nowrap">
-                      {formatDay(posting.validFrom)} – {posting.validTo === null ? t.now : formatDay(posting.validTo)}
-                    </span>
-                  </li>
-                ))}
-              </ul>
+              {trees.map((tree) => (
+                <div key={tree}>
+                  {trees.length > 1 || tree !== "government" ? <SmallHead title={structureNames[tree]} /> : null}
+                  <ul className="pairs">
+                    {record.postings
+                      .filter(({ structure }) => structure === tree)
+                      .map((posting) => (
+                        <li key={posting.id}>
+                          <b>
+                            {posting.title}
+                            {posting.isActing ? ` (${t.acting})` : ""}
+                            {posting.isHead ? ` (${t.head})` : ""}
+                            <small className="muted">{posting.unitName}</small>
+                          </b>
+                          <span className="nowrap">
+                            {formatDay(posting.validFrom)} –{" "}
+                            {posting.validTo === null ? t.now : formatDay(addDays(posting.validTo, -1))}
+                          </span>
+                        </li>
+                      ))}
+                  </ul>
+                </div>
+              ))}
             </section>
           ) : null}
         </aside>

@@ -38,6 +38,7 @@ const pagesOf: Record<Role, readonly Page[]> = {
 const belongsTo: { address: RegExp; page: Page }[] = [
   { address: /\/campaigns\/[^/]+\/(ranking|standings|recomputation)(\/|$)/, page: "rankings" },
   { address: /\/award-types(\/|$)/, page: "decisions" },
+  { address: /\/collectives(\/|$)/, page: "units" },
 ];
 
 /** The pages of a member's roles, those of the role that comes first in the list of roles first. */

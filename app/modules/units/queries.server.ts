@@ -74,6 +74,19 @@ export async function listUnitChoices(
   );
 }
 
+export type FormerUnit = { id: string; name: string; structure: Structure; closedOn: string | null };
+
+/** Every unit that ever was, under its latest name, those that are no more first: what another may have been formed from. */
+export function listPredecessorChoices(view: View): Promise<FormerUnit[]> {
+  const { db, scope, today } = view;
+  return db.$queryRaw<FormerUnit[]>`
+    select last.* from (select distinct on (s.unit_id) s.unit_id as id, s.name, u.structure, s.valid_to::text as "closedOn"
+      from unit_span s join unit u on u.agency_id = s.agency_id and u.id = s.unit_id
+      where s.agency_id = ${scope.agencyId}::uuid ${readable(view, sql`s.unit_id`)}
+      order by s.unit_id, s.valid_from desc) last
+    order by coalesce("closedOn"::date > ${today}::date, true), name collate "vi-x-icu", id`;
+}
+
 /** The structures in which the agency has ever had a unit, in their fixed order. */
 export async function listStructures({ db, scope }: View): Promise<Structure[]> {
   const rows = await db.$queryRaw<{ structure: Structure }[]>`

@@ -24,6 +24,7 @@ export const newUnitSchema = z.strictObject({
   shortName,
   parentId,
   validFrom: day,
+  predecessorId: parentId.optional(),
 });
 
 export const unitNameSchema = z.strictObject({ name, shortName, on: day });

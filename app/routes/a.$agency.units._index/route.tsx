@@ -4,8 +4,9 @@ import { ButtonLink } from "~/components/ui/button";
 import { EmptyState } from "~/components/ui/empty-state";
 import { Page, PageHead } from "~/components/ui/page-head";
 import { Tabs } from "~/components/ui/tabs";
+import { structureTabs } from "~/components/units/structure-tabs";
 import { formatDay, readDay } from "~/domain/calendar-day";
-import { isStructure } from "~/domain/structure";
+import { isStructure, structures as structuresInOrder } from "~/domain/structure";
 import { textFor } from "~/locales/text";
 import { units as words } from "~/locales/units";
 import { useText } from "~/locales/use-text";
@@ -20,9 +21,13 @@ export const meta: MetaFunction = () => [{ title: `${textFor(words, "vi").title}
 
 export const loader = agencyLoader("organisation.read", async (view) => {
   const asked = view.url.searchParams;
-  const structures = await listStructures(view);
+  const stored = await listStructures(view);
   const wanted = asked.get("structure");
-  const structure = isStructure(wanted) ? wanted : (structures[0] ?? "government");
+  const structure = isStructure(wanted) ? wanted : (stored[0] ?? "government");
+  // The network can be opened before it has a body, so that somebody finds where to add one.
+  const structures = structuresInOrder.filter(
+    (each) => stored.includes(each) || each === structure || each === "network",
+  );
   const typedDay = (asked.get("on") ?? "").trim();
   const onDay = typedDay === "" ? view.today : readDay(typedDay);
   const search = (asked.get("q") ?? "").trim().slice(0, 100);
@@ -50,16 +55,16 @@ export default function Units() {
     </ButtonLink>
   ) : null;
   const isEmpty = units.length === 0 && !search && isToday;
-  const tabs = structures.map((each) => ({
-    to: `?structure=${each}${isToday ? "" : `&on=${onDay}`}`,
-    label: t.structures[each],
-    current: each === structure,
-  }));
+  const tabs = structureTabs(agency, structures, structure, t, isToday ? null : onDay);
   return (
     <Page>
-      <PageHead title={t.title} note={isToday ? undefined : t.asOf(formatDay(onDay))} actions={isEmpty ? null : add} />
+      <PageHead
+        title={t.title}
+        note={isToday ? (structure === "network" ? t.networkNote : undefined) : t.asOf(formatDay(onDay))}
+        actions={isEmpty ? null : add}
+      />
       <div className="stack">
-        {tabs.length > 1 ? <Tabs label={t.structureTabs} tabs={tabs} /> : null}
+        <Tabs label={t.structureTabs} tabs={tabs} />
         {isEmpty && !page.isDayUnread ? null : <UnitFilter {...page} />}
         <div className="sheet">
           {units.length > 0 ? (
