@@ -39,6 +39,7 @@ export const resultColumns: Sql = sql`
 
 /** The stored results at these keys, locked in the order of their keys. */
 export async function lockResults({ db, scope }: View, keys: readonly ResultKey[]): Promise<StoredResult[]> {
+  if (keys.length === 0) return [];
   const rows = await db.$queryRaw<ResultRow[]>`
     select ${resultColumns} from unnest(${keys.map(({ indicatorId }) => indicatorId)}::uuid[], ${keys.map(({ periodId }) => periodId)}::uuid[],
       ${keys.map(({ subjectId }) => subjectId)}::uuid[]) k (indicator_id, period_id, subject_id)

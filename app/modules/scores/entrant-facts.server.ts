@@ -122,19 +122,19 @@ function readEntrantRows(
       coalesce((select jsonb_agg(jsonb_build_object('targetId', a.target_id, 'planned', a.planned::text, 'share', a.share::text,
           'notAssigned', a.not_assigned_reason))
         from assignment a where a.agency_id = e.agency_id and a.campaign_id = e.campaign_id and a.subject_id = e.subject_id), '[]') as assignments,
-      coalesce((select jsonb_agg(jsonb_build_object('targetId', ti.target_id, 'isNamed', r.indicator_id = ${named?.indicatorId ?? null}::uuid
-            and r.period_id = ${named?.periodId ?? null}::uuid and r.subject_id = ${named?.subjectId ?? null}::uuid, 'role', ti.role, 'period', p.code, 'endsOn', p.ends_on, 'kind', i.kind,
-          'state', r.state, 'value', r.value::text, 'qualifier', r.qualifier, 'notApplicable', r.not_applicable,
-          'verifiedVersion', r.verified_version, 'verifiedValue', r.verified_value::text,
-          'verifiedQualifier', r.verified_qualifier, 'verifiedNotApplicable', r.verified_not_applicable,
-          'evidence', i.kind = 'rating' and ${beside(sql`v.removed_at is null`)},
-          'verifiedEvidence', i.kind = 'rating' and ${beside(stoodWhenVerified)}))
+      -- As JSON of whole rows: built key by key it takes four times as long.
+      coalesce((select json_agg(f) from (select ti.target_id as "targetId", r.indicator_id = ${named?.indicatorId ?? null}::uuid
+            and r.period_id = ${named?.periodId ?? null}::uuid and r.subject_id = ${named?.subjectId ?? null}::uuid as "isNamed", ti.role,
+          p.code as period, p.ends_on as "endsOn", i.kind, r.state, r.value::text, r.qualifier, r.not_applicable as "notApplicable",
+          r.verified_version as "verifiedVersion", r.verified_value::text as "verifiedValue", r.verified_qualifier as "verifiedQualifier",
+          r.verified_not_applicable as "verifiedNotApplicable", i.kind = 'rating' and ${beside(sql`v.removed_at is null`)} as evidence,
+          i.kind = 'rating' and ${beside(stoodWhenVerified)} as "verifiedEvidence"
         from target_indicator ti
         join result r on r.agency_id = ti.agency_id and r.indicator_id = ti.indicator_id and r.subject_id = e.subject_id
         join indicator i on i.agency_id = r.agency_id and i.id = r.indicator_id
         join period p on p.agency_id = r.agency_id and p.id = r.period_id
           and p.ends_on between ${campaign.startsOn}::date and ${campaign.endsOn}::date
-        where ti.agency_id = e.agency_id and ti.campaign_id = e.campaign_id), '[]') as results,
+        where ti.agency_id = e.agency_id and ti.campaign_id = e.campaign_id) f), '[]') as results,
       coalesce((select jsonb_agg(jsonb_build_object('targetId', g.target_id, 'points', g.points, 'step', g.step,
           'evidence', exists (select from evidence v where v.agency_id = g.agency_id and v.campaign_id = g.campaign_id
             and v.target_id = g.target_id and v.subject_id = g.subject_id and v.removed_at is null)))
