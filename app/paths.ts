@@ -109,6 +109,8 @@ export const paths = {
   newDecision: (agency: string) => `/a/${agency}/decisions/new`,
   decision: (agency: string, decision: string) => `/a/${agency}/decisions/${decision}`,
   decisionChoices: (agency: string) => `/a/${agency}/decisions/choices`,
+  namesakes: (agency: string) => `/a/${agency}/decisions/namesakes`,
+  signerPosts: (agency: string) => `/a/${agency}/decisions/posts`,
   awardTypeRetirement: (agency: string, type: string) => `/a/${agency}/award-types/${type}/retirement`,
   awardTypes: (agency: string) => `/a/${agency}/award-types`,
   awardType: (agency: string, type: string) => `/a/${agency}/award-types/${type}`,
@@ -117,6 +119,9 @@ export const paths = {
   awardCatalogue: (agency: string) => `/a/${agency}/award-types/catalogue`,
   awardLaw: (agency: string, law: string) => `/a/${agency}/award-types/catalogue/${law}`,
   register: (agency: string) => `/a/${agency}/register`,
+  goldenBoard: (agency: string) => `/a/${agency}/golden-board`,
+  newRecognition: (agency: string, subject?: string) =>
+    subject ? `/a/${agency}/recognitions/new?subject=${subject}` : `/a/${agency}/recognitions/new`,
 
   audit: (agency: string) => `/a/${agency}/audit`,
 } as const;

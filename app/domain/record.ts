@@ -24,12 +24,14 @@ export type ResultOfYear = {
 
 export type HonourInRecord = {
   id: string;
-  kind: AwardKind | "praise";
+  kind: AwardKind | "praise" | "recognition";
   year: number;
-  /** The award's name, or who praised. */
+  /** The award's name, who praised, or what was recognised. */
   name: string;
-  /** What it was given for, or the words of praise. */
+  /** What it was given for, the words of praise, or where the recognition can be read. */
   words: string | null;
+  /** Who recognised it; null for what the agency itself gave. */
+  givenBy: string | null;
   decision: { id: string; number: string; signedOn: CalendarDay; issuer: string } | null;
   on: CalendarDay;
   /** Given to a unit in which the person held a post on that day. */

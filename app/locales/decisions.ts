@@ -29,6 +29,30 @@ export const decisions = defineText({
     isOutsideHint: "Khi đó chỉ ghi tên và chức vụ như trên giấy, không đối chiếu với hồ sơ.",
     signerPost: "Chức vụ ghi trên quyết định",
     signerPostHint: "Ví dụ: Giám đốc; hoặc KT. Giám đốc, Phó Giám đốc",
+    postsOnDay: (count: number) =>
+      count === 1 ? "Chức vụ trong ngày ký, bấm để dùng" : `${count} chức vụ trong ngày ký, bấm để chọn`,
+    acting: "phụ trách",
+    paste: "Dán danh sách từ Excel",
+    pasteLabel: "Danh sách",
+    pasteHint: "Mỗi dòng một đối tượng: tên, đơn vị, thành tích. Cột số thứ tự và dòng tiêu đề được bỏ qua.",
+    pasteForTeams: "Tập thể nhận",
+    pasteForPeople: "Cá nhân nhận",
+    pasteFill: "Điền vào danh sách",
+    pasteReading: "Đang đối chiếu tên…",
+    pasteEmpty: "Chưa có dòng nào. Chép các ô trong Excel rồi dán vào đây.",
+    pasteFailed: "Chưa đối chiếu được tên. Danh sách vẫn còn ở đây; thử lại.",
+    pasteRead: (lines: number, asked: number) =>
+      asked === 0 ? `Đã điền ${lines} dòng.` : `Đã điền ${lines} dòng; ${asked} dòng cần đồng chí chọn người.`,
+    whoIsMeant: (name: string) => `Ai là “${name}”?`,
+    nobodyFound: "Không thấy tên này trong cơ quan. Sửa tên, hoặc thêm vào danh sách cán bộ, tập thể trước.",
+    quotas: "Định mức",
+    subjectKinds: { individual: "cá nhân", collective: "tập thể" },
+    withinQuota: (used: number, limit: number, subjects: string) => `${padded(used)}/${padded(limit)} ${subjects}`,
+    withoutQuota: (used: number, subjects: string) => `${padded(used)} ${subjects}, không giới hạn (chưa đặt định mức)`,
+    quotaOfYear: (year: number) => `năm ${year}`,
+    givenBefore: (count: number) => `đã trao ${padded(count)} trước đó`,
+    overQuota: (limit: number, setBy: string, day: string) =>
+      `Vượt định mức ${padded(limit)} do ${setBy} đặt ngày ${day}. Bỏ dòng này, hoặc đổi định mức ở Danh mục khen thưởng.`,
     campaign: "Phong trào",
     noCampaign: "Không theo phong trào nào",
     lines: "Danh sách khen thưởng",
@@ -73,4 +97,8 @@ export const decisions = defineText({
 function longDay(day: string): string {
   const [year, month, date] = day.split("-");
   return `ngày ${date} tháng ${month} năm ${year}`;
+}
+
+function padded(count: number): string {
+  return String(count).padStart(2, "0");
 }

@@ -14,7 +14,7 @@ export const navigation = defineText({
     verificationShort: "Duyệt",
     rankings: "Xếp hạng",
     decisions: "Quyết định",
-    register: "Sổ vàng",
+    goldenBoard: "Bảng vàng",
     record: "Thành tích, khen thưởng",
     recordShort: "Thành tích",
     units: "Đơn vị",

@@ -168,6 +168,7 @@ export const refusals = defineText<Record<string, (detail: Detail) => string>>({
     "subject-not-found": () =>
       "Không rõ là ai: không có, hoặc có nhiều người cùng tên. Gõ tên rồi chọn một dòng trong danh sách gợi ý.",
     "decision-number-taken": ({ number, year }) => `Năm ${year} đã có quyết định số ${number}. Kiểm tra lại số.`,
+    "recognition-in-future": () => "Ngày ghi nhận ở sau hôm nay. Sửa lại ngày.",
     "praise-in-future": () => "Ngày biểu dương ở sau hôm nay. Sửa lại ngày.",
     "cell-not-yours": () => "Ô này thuộc đơn vị hoặc người khác.",
     "cell-derived": () => "Số này tự cộng từ số liệu từng người.",

@@ -5,8 +5,8 @@ import { ButtonLink } from "~/components/ui/button";
 import { EmptyState } from "~/components/ui/empty-state";
 import { Page, PageHead } from "~/components/ui/page-head";
 import { PrintButton } from "~/components/ui/print-button";
+import { goldenBoard } from "~/locales/golden-board";
 import { records as words } from "~/locales/records";
-import { register } from "~/locales/register";
 import { textFor } from "~/locales/text";
 import { useText } from "~/locales/use-text";
 import { findRecord } from "~/modules/records/queries.server";
@@ -25,13 +25,13 @@ export const loader = agencyLoader("record.read", async (view) => {
 export default function OwnRecord() {
   const { agency, record } = useLoaderData<typeof loader>();
   const t = useText(words);
-  const { title: registerTitle } = useText(register);
+  const { title: boardTitle } = useText(goldenBoard);
   if (!record) {
     return (
       <Page>
         <PageHead title={t.title} />
         <div className="sheet">
-          <EmptyState title={t.notLinked} action={<ButtonLink to={paths.register(agency)}>{registerTitle}</ButtonLink>}>
+          <EmptyState title={t.notLinked} action={<ButtonLink to={paths.goldenBoard(agency)}>{boardTitle}</ButtonLink>}>
             {t.notLinkedNote}
           </EmptyState>
         </div>

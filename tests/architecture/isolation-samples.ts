@@ -83,11 +83,14 @@ import {
   findDecision,
   findDecisionChoices,
   listDecisions,
+  listNamesakes,
   listRecentDecisions,
+  listSignerPosts,
   resolveSubjects,
 } from "~/modules/decisions/queries.server";
 import { recordDecision } from "~/modules/decisions/record-decision.server";
 import { recordTypedDecision } from "~/modules/decisions/record-typed-decision.server";
+import { choicesWhere } from "~/modules/decisions/subject-choices.server";
 import { countDuties, findDuties } from "~/modules/duties/queries.server";
 import { addClaimEvidence } from "~/modules/evidence/add-claim-evidence.server";
 import { addFigureEvidence, lockFigure } from "~/modules/evidence/add-figure-evidence.server";
@@ -132,6 +135,8 @@ import {
 import { writeNetworkUnits } from "~/modules/people/write-network-units.server";
 import { fillDetails, writePeople, writePosts } from "~/modules/people/write-people.server";
 import { recordPraise } from "~/modules/praise/record-praise.server";
+import { listRecognitions } from "~/modules/recognitions/queries.server";
+import { recordRecognition } from "~/modules/recognitions/record-recognition.server";
 import { listHonours } from "~/modules/records/honours.server";
 import { findRecord } from "~/modules/records/queries.server";
 import { listYearResults } from "~/modules/records/year-results.server";
@@ -485,13 +490,22 @@ export const samples: Record<string, Sample> = {
     ...(await readSubjectsOnDay(work, [theirs.personId, theirs.unitId, theirs.collectiveId], "2026-10-02")).values(),
   ],
   "decisions/queries#findDecision": (work, theirs) => findDecision(work, theirs.decisionId),
-  "decisions/queries#findDecisionChoices": (work) => findDecisionChoices(work, canary),
+  ...both("decisions/list-namesakes", "decisions/queries", {
+    listNamesakes: (work) => listNamesakes(work, [`nguyen ${canary} an`]),
+  }),
+  ...both("decisions/signer-posts", "decisions/queries", {
+    listSignerPosts: (work, theirs) => listSignerPosts(work, theirs.personId, "2026-01-02"),
+  }),
+  ...both("decisions/subject-choices", "decisions/queries", {
+    findDecisionChoices: (work) => findDecisionChoices(work, canary),
+    resolveSubjects: async (work, theirs) => [
+      ...(await resolveSubjects(work, [theirs.personId, theirs.unitId, `Nguyễn ${canary} An`])).values(),
+    ],
+  }),
+  "decisions/subject-choices#choicesWhere": (work) => choicesWhere(work, sql`strpos(x.key, ${canary}) > 0`, 5),
   "decisions/queries#listDecisions": (work) =>
     listDecisions(work, { search: canary }).then(({ decisions }) => decisions),
   "decisions/queries#listRecentDecisions": (work) => listRecentDecisions(work, "2020-01-01").then(named),
-  "decisions/queries#resolveSubjects": async (work, theirs) => [
-    ...(await resolveSubjects(work, [theirs.personId, theirs.unitId, `Nguyễn ${canary} An`])).values(),
-  ],
   "decisions/record-decision#recordDecision": async (work, theirs) => {
     const [awardTypeId, subjectId] = [await ownAwardType(work), await ownPerson(work)];
     return [
@@ -644,7 +658,18 @@ export const samples: Record<string, Sample> = {
   "praise/record-praise#recordPraise": (work, theirs) =>
     recordPraise(work, { subjectId: theirs.personId, givenBy: "Bạn đọc", givenOn: "2026-09-30", words: "Cảm ơn" }),
 
-  "records/honours#listHonours": (work, theirs) => listHonours(work, theirs.personId),
+  "recognitions/queries#listRecognitions": (work) => listRecognitions(work).then(named),
+  "recognitions/record-recognition#recordRecognition": (work, theirs) =>
+    recordRecognition(work, {
+      subject: theirs.unitId,
+      words: "Sự kiện tiêu biểu",
+      givenBy: "Thành phố",
+      givenOn: "2026-01-02",
+      source: null,
+    }),
+  ...both("records/honours", "records/queries", {
+    listHonours: (work, theirs) => listHonours(work, theirs.personId),
+  }),
   "records/queries#findRecord": (work, theirs) => findRecord(work, theirs.personId),
   "records/year-results#listYearResults": (work, theirs) => listYearResults(work, theirs.personId, 2026),
 
@@ -852,7 +877,8 @@ export const idsReadBefore: Record<string, string> = {
   "people/queries#listPostingTimes": ofPerson,
   "people/write-people#fillDetails": fromRows,
   "people/write-people#writePosts": fromRows,
-  "records/honours#listHonours": ofPerson,
+  "records/honours#listHonours": "the subject was found by this id before, or is the reader's own",
+  "records/queries#listHonours": "the subject was found by this id before, or is the reader's own",
   "records/year-results#listYearResults": ofPerson,
   "results/derive-sums#deriveSums": fromRows,
   "results/mark-opened#markOpened": bySchema,

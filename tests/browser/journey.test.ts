@@ -356,7 +356,7 @@ async function recordDecision({ page, check, complaints, close }: Visitor): Prom
   await page.getByRole("button", { name: "Ghi quyết định" }).click();
   await page.getByRole("heading", { name: /QUYẾT ĐỊNH/ }).waitFor();
   await check();
-  await page.getByRole("link", { name: "Sổ vàng" }).first().click();
+  await page.getByRole("link", { name: "Bảng vàng" }).first().click();
   await page.getByText("Phan Mỹ Duyên").first().waitFor();
   await check();
   expect(complaints).toEqual([]);

@@ -21,6 +21,7 @@ import type { IndicatorFields } from "~/modules/indicators/indicator-fields";
 import { addPerson } from "~/modules/people/add-person.server";
 import { addPosting } from "~/modules/people/add-posting.server";
 import { recordPraise } from "~/modules/praise/record-praise.server";
+import { recordRecognition } from "~/modules/recognitions/record-recognition.server";
 import { returnResult } from "~/modules/results/return-result.server";
 import { saveCells } from "~/modules/results/save-cells.server";
 import { submitResults } from "~/modules/results/submit-results.server";
@@ -379,6 +380,14 @@ async function populateAwards(
   };
   const { praiseId } = done(await agency.as("officer", (work) => recordPraise(work, praise), { now: inAutumn }));
   done(await agency.as("officer", (work) => recordPraise(work, { ...praise, subjectId: unitId }), { now: inAutumn }));
+  const recognition = {
+    subject: unitId,
+    words: `Sự kiện tiêu biểu ${canary}`,
+    givenBy: `Thành phố ${canary}`,
+    givenOn: "2026-09-30",
+    source: `Tin ${canary}`,
+  };
+  done(await agency.as("officer", (work) => recordRecognition(work, recognition), { now: inAutumn }));
   const [award] = await agency.see(
     "officer",
     ({ db, scope }) => db.$queryRaw<{ id: string }[]>`select id from award where agency_id = ${scope.agencyId}::uuid`,

@@ -18,9 +18,14 @@ export function useLookup<T>(): { found: T | undefined; look: (to: string) => Pr
   return { found, look };
 }
 
-async function answerOf<T>(to: string, signal: AbortSignal): Promise<T | null> {
+/** Null when the question failed. */
+export async function answerOf<T>(to: string, signal?: AbortSignal): Promise<T | null> {
   try {
-    const response = await fetch(to, { signal, redirect: "manual", headers: { Accept: "application/json" } });
+    const response = await fetch(to, {
+      signal: signal ?? null,
+      redirect: "manual",
+      headers: { Accept: "application/json" },
+    });
     return response.ok ? ((await response.json()) as T) : null;
   } catch {
     return null;

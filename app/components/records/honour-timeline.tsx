@@ -7,7 +7,7 @@ import { records as words } from "~/locales/records";
 import { useText } from "~/locales/use-text";
 import { paths } from "~/paths";
 
-const kinds = ["title", "commendation", "praise"] as const;
+const kinds = ["title", "commendation", "praise", "recognition"] as const;
 
 /** Awards and words of praise over the years, the latest first; a mark says which kind each is. */
 export function HonourTimeline({ agency, honours }: { agency: string; honours: readonly HonourInRecord[] }) {
@@ -22,12 +22,14 @@ export function HonourTimeline({ agency, honours }: { agency: string; honours: r
       ) : (
         <>
           <p className="award-key">
-            {kinds.map((kind) => (
-              <span key={kind}>
-                <i className={`award-mark award-mark-${kind}`} />
-                {t.key[kind]}
-              </span>
-            ))}
+            {kinds
+              .filter((kind) => kind !== "recognition" || honours.some((honour) => honour.kind === kind))
+              .map((kind) => (
+                <span key={kind}>
+                  <i className={`award-mark award-mark-${kind}`} />
+                  {t.key[kind]}
+                </span>
+              ))}
           </p>
           <ol className="timeline">
             {years.map((year) => (
@@ -53,6 +55,7 @@ export function HonourTimeline({ agency, honours }: { agency: string; honours: r
 function HonourEvent({ agency, honour }: { agency: string; honour: HonourInRecord }) {
   const t = useText(words);
   const { kind, decision, name, on, isOfUnit, unitName, isRevoked, revokeReason } = honour;
+  const apart = honour.givenBy ? t.recognisedBy(honour.givenBy, formatDay(on)) : t.praiseIsNone;
   const mark = isRevoked ? "praise" : kind;
   return (
     <div className="timeline-event">
@@ -68,7 +71,7 @@ function HonourEvent({ agency, honour }: { agency: string; honour: HonourInRecor
       </h3>
       {isOfUnit && unitName ? <p>{t.ofUnit(unitName)}</p> : null}
       {honour.words ? <p>{honour.words}</p> : null}
-      <p>{decision ? t.decision(decision.number, formatDay(decision.signedOn), decision.issuer) : t.praiseIsNone}</p>
+      <p>{decision ? t.decision(decision.number, formatDay(decision.signedOn), decision.issuer) : apart}</p>
       {isRevoked && revokeReason ? <p>{t.revokedBecause(revokeReason)}</p> : null}
     </div>
   );

@@ -21,24 +21,25 @@ const pagesOf: Record<Role, readonly Page[]> = {
     "verification",
     "rankings",
     "decisions",
-    "register",
+    "goldenBoard",
     "units",
     "people",
     "audit",
   ],
-  unitHead: ["home", "entry", "rankings", "campaigns", "register", "people", "units", "audit"],
-  verifier: ["home", "verification", "rankings", "campaigns", "register", "audit"],
-  leader: ["overview", "rankings", "campaigns", "decisions", "register", "units", "people", "audit"],
-  council: ["home", "rankings", "campaigns", "register"],
-  staff: ["home", "entry", "record", "rankings", "campaigns", "register"],
-  admin: ["home", "members", "units", "people", "campaigns", "register", "audit"],
+  unitHead: ["home", "entry", "rankings", "campaigns", "goldenBoard", "people", "units", "audit"],
+  verifier: ["home", "verification", "rankings", "campaigns", "goldenBoard", "audit"],
+  leader: ["overview", "rankings", "campaigns", "decisions", "goldenBoard", "units", "people", "audit"],
+  council: ["home", "rankings", "campaigns", "goldenBoard"],
+  staff: ["home", "entry", "record", "rankings", "campaigns", "goldenBoard"],
+  admin: ["home", "members", "units", "people", "campaigns", "goldenBoard", "audit"],
 };
 
-/** Boards and their receipts stand under a campaign's address, and award types beside the decisions: the menu says where they belong. */
+/** Boards and their receipts stand under a campaign's address, award types beside the decisions, the register behind the golden board: the menu says where they belong. */
 const belongsTo: { address: RegExp; page: Page }[] = [
   { address: /\/campaigns\/[^/]+\/(ranking|standings|recomputation)(\/|$)/, page: "rankings" },
   { address: /\/award-types(\/|$)/, page: "decisions" },
   { address: /\/collectives(\/|$)/, page: "units" },
+  { address: /\/(register|recognitions)(\/|$)/, page: "goldenBoard" },
 ];
 
 /** The pages of a member's roles, those of the role that comes first in the list of roles first. */
@@ -91,8 +92,8 @@ function itemOf(page: Page, slug: string, roles: readonly Role[], counts: Waitin
       return item(paths.rankings(slug), "ranking", words.rankings);
     case "decisions":
       return item(paths.decisions(slug), "file", words.decisions);
-    case "register":
-      return item(paths.register(slug), "board", words.register);
+    case "goldenBoard":
+      return item(paths.goldenBoard(slug), "board", words.goldenBoard);
     case "record":
       return item(paths.ownRecord(slug), "award", words.record, { shortLabel: words.recordShort });
     case "units":

@@ -60,13 +60,22 @@ export type RegisteredAward = {
   achievement: string | null;
   year: number;
   decision: { id: string; number: string; signedOn: string; issuer: string };
+  isRevoked: boolean;
+  revokeReason: string | null;
 };
 
-type RegisterOptions = { year?: number; search?: string; kind?: AwardKind; page?: number };
+type RegisterOptions = {
+  year?: number;
+  search?: string;
+  kind?: AwardKind;
+  page?: number;
+  /** As a ledger: by decision, the latest first, with what was revoked. */
+  isLedger?: boolean;
+};
 
 /**
- * The golden register: what stands, titles first, each award's people by given name and no order of merit. Two hundred
- * to a page; the counts are of all pages.
+ * What was awarded: as a board, only what stands, titles first, each award's people by given name and no order of merit; or
+ * as a ledger. Two hundred to a page; the counts are of all pages.
  */
 export async function listRegister(
   { db, scope }: View,
@@ -76,7 +85,7 @@ export async function listRegister(
   const words = fold(options.search ?? "")
     .split(" ")
     .filter((word) => word !== "");
-  const wanted = sql`a.agency_id = ${scope.agencyId}::uuid and a.revoked_at is null
+  const wanted = sql`a.agency_id = ${scope.agencyId}::uuid ${options.isLedger ? noSql : sql`and a.revoked_at is null`}
     ${options.year === undefined ? noSql : sql`and a.award_year = ${options.year}`}
     ${options.kind === undefined ? noSql : sql`and t.kind = ${options.kind}`}
     ${
@@ -98,9 +107,10 @@ export async function listRegister(
   const awards = await db.$queryRaw<RegisteredAward[]>`
     select a.id, t.id as "awardTypeId", t.name as "awardName", t.kind, a.subject_id as "subjectId", s.kind as "subjectKind",
       a.subject_name as name, a.unit_name as "unitName", a.achievement, a.award_year as year,
-      jsonb_build_object('id', d.id, 'number', d.number, 'signedOn', d.signed_on::text, 'issuer', d.issuer) as decision
+      jsonb_build_object('id', d.id, 'number', d.number, 'signedOn', d.signed_on::text, 'issuer', d.issuer) as decision,
+      a.revoked_at is not null as "isRevoked", a.revoke_reason as "revokeReason"
     from ${named} where ${wanted}
-    order by a.award_year desc, t.kind = 'commendation', t.name collate "vi-x-icu", t.id, s.kind = 'person',
+    order by ${options.isLedger ? sql`d.signed_on desc, d.recorded_at desc, d.id, a.line,` : noSql} a.award_year desc, t.kind = 'commendation', t.name collate "vi-x-icu", t.id, s.kind = 'person',
       coalesce(p.sort_key, a.subject_name) collate "vi-x-icu", a.id
     limit ${registerPageSize} offset ${(page - 1) * registerPageSize}`;
   return {

@@ -6,6 +6,8 @@ import type { View } from "~/platform/work.server";
 import { listHonours } from "./honours.server";
 import { listYearResults } from "./year-results.server";
 
+export { listHonours } from "./honours.server";
+
 /** A person's record; null when the agency has no such person, 403 when it is not the reader's to read. */
 export async function findRecord(
   view: View,
@@ -18,7 +20,7 @@ export async function findRecord(
   const { id, name, staffCode, isUnionMember, postings } = person;
   const { year, years, results } = await listYearResults(view, id, options.year);
   const honours = await listHonours(view, id);
-  const own = honours.filter((honour) => honour.kind !== "praise" && !honour.isOfUnit && !honour.isRevoked);
+  const own = honours.filter((honour) => honour.decision !== null && !honour.isOfUnit && !honour.isRevoked);
   return {
     person: { id, name, staffCode, isUnionMember },
     postings,

@@ -10,7 +10,14 @@ import { decisions as words } from "~/locales/decisions";
 import { useText } from "~/locales/use-text";
 
 export type AwardTypeChoice = { id: string; name: string; kind: AwardKind; subjectKind: "individual" | "collective" };
-export type EditedLine = { key: number; awardTypeId: string; subject: string; achievement: string };
+export type EditedLine = {
+  key: number;
+  awardTypeId: string;
+  subject: string;
+  achievement: string;
+  /** A pasted name that more than one could bear, or nobody. */
+  question?: { choices: string[] } | undefined;
+};
 
 export function blankLine(key: number, awardTypeId = ""): EditedLine {
   return { key, awardTypeId, subject: "", achievement: "" };
@@ -36,10 +43,12 @@ type LineEditorProps = {
   onChange: (lines: EditedLine[]) => void;
   awardTypes: readonly AwardTypeChoice[];
   errorAt: (field: string) => string | undefined;
+  /** What is over its quota, by the line's key. */
+  overQuota: ReadonlyMap<number, string>;
 };
 
 /** Who gets what: one row each; a new row takes the award of the one above it, and the focus. */
-export function LineEditor({ agency, lines, onChange, awardTypes, errorAt }: LineEditorProps) {
+export function LineEditor({ agency, lines, onChange, awardTypes, errorAt, overQuota }: LineEditorProps) {
   const t = useText(words);
   const list = useRef<HTMLOListElement>(null);
   const change = (key: number, part: Partial<EditedLine>) =>
@@ -59,12 +68,12 @@ export function LineEditor({ agency, lines, onChange, awardTypes, errorAt }: Lin
       </div>
       <ol className="sheet decision-lines" ref={list}>
         {lines.map((line, index) => (
-          <li key={line.key}>
+          <li key={line.key} className={overQuota.has(line.key) ? "is-over" : undefined}>
             <AwardTypeField
               line={line}
               index={index}
               awardTypes={awardTypes}
-              error={errorAt(`lines.${index}.awardTypeId`)}
+              error={overQuota.get(line.key) ?? errorAt(`lines.${index}.awardTypeId`)}
               onChoose={(awardTypeId) => change(line.key, { awardTypeId })}
             />
             <SubjectField
@@ -75,7 +84,7 @@ export function LineEditor({ agency, lines, onChange, awardTypes, errorAt }: Lin
               label={t.recipient}
               error={errorAt(`lines.${index}.subjectId`)}
               value={line.subject}
-              onType={(subject) => change(line.key, { subject })}
+              onType={(subject) => change(line.key, { subject, question: undefined })}
             />
             <TextField
               name="achievements[]"
@@ -91,6 +100,9 @@ export function LineEditor({ agency, lines, onChange, awardTypes, errorAt }: Lin
               label={t.removeLine(index + 1)}
               onClick={() => onChange(lines.filter(({ key }) => key !== line.key))}
             />
+            {line.question ? (
+              <LineQuestion line={line} onChoose={(subject) => change(line.key, { subject, question: undefined })} />
+            ) : null}
           </li>
         ))}
       </ol>
@@ -98,6 +110,23 @@ export function LineEditor({ agency, lines, onChange, awardTypes, errorAt }: Lin
         {t.addLine}
       </Button>
     </section>
+  );
+}
+
+/** Whom a pasted name means, when the list alone does not say it. */
+function LineQuestion({ line, onChoose }: { line: EditedLine; onChoose: (label: string) => void }) {
+  const t = useText(words);
+  const choices = line.question?.choices ?? [];
+  if (choices.length === 0) return <p className="line-question">{t.nobodyFound}</p>;
+  return (
+    <fieldset className="line-question">
+      <legend>{t.whoIsMeant(line.subject)}</legend>
+      {choices.map((label) => (
+        <Button key={label} small onClick={() => onChoose(label)}>
+          {label}
+        </Button>
+      ))}
+    </fieldset>
   );
 }
 

@@ -1,7 +1,6 @@
 import type { MetaFunction } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { useState } from "react";
-import { SubjectField } from "~/components/decisions/subject-field";
 import { ActionForm } from "~/components/form/action-form";
 import { ProblemSummary } from "~/components/form/problem-summary";
 import { useProblem } from "~/components/form/use-problem";
@@ -11,27 +10,35 @@ import { DateField } from "~/components/ui/date-field";
 import { EmptyState } from "~/components/ui/empty-state";
 import { Page, PageHead } from "~/components/ui/page-head";
 import { TextField } from "~/components/ui/text-field";
+import { formatDay, readDay } from "~/domain/calendar-day";
+import { linesOverQuota, quotaLimit } from "~/domain/quota";
 import { decisions as words } from "~/locales/decisions";
 import { textFor } from "~/locales/text";
 import { ui } from "~/locales/ui";
 import { useText } from "~/locales/use-text";
-import { listAwardTypes } from "~/modules/awards/queries.server";
+import { listAwardTypes, listQuotas } from "~/modules/awards/queries.server";
 import { listCampaigns } from "~/modules/campaigns/queries.server";
 import { recordTypedDecision } from "~/modules/decisions/record-typed-decision.server";
 import { decisionSchema } from "~/modules/decisions/schemas";
 import { paths } from "~/paths";
 import { agencyAction, agencyLoader, goTo } from "~/platform/door.server";
 import { AwardPreview } from "./award-preview";
-import { blankLine, LineEditor, typedLines } from "./line-editor";
+import { blankLine, type EditedLine, LineEditor, typedLines } from "./line-editor";
+import { PasteLines } from "./paste-lines";
+import { QuotaCounters } from "./quota-counters";
+import { SignerFields } from "./signer-fields";
 
 export const meta: MetaFunction = () => [{ title: `${textFor(words, "vi").newTitle} · Bảng Vàng` }];
 
 export const loader = agencyLoader("decision.record", async (view) => {
   const campaigns = await listCampaigns(view);
   const awardTypes = await listAwardTypes(view);
+  const quotas = await listQuotas(view);
   return {
     agency: view.scope.slug,
     agencyName: view.scope.agencyName,
+    today: view.today,
+    quotas,
     campaigns: campaigns
       .filter(({ state }) => state !== "draft" && state !== "cancelled")
       .map(({ id, name }) => ({ value: id, label: name })),
@@ -45,12 +52,29 @@ export const action = agencyAction("decision.record", decisionSchema, async (wor
 });
 
 export default function NewDecision() {
-  const { agency, agencyName, campaigns, awardTypes } = useLoaderData<typeof loader>();
+  const { agency, agencyName, today, campaigns, awardTypes, quotas } = useLoaderData<typeof loader>();
   const t = useText(words);
   const common = useText(ui);
   const problem = useProblem();
   const refused = useActionData<{ typed?: Record<string, unknown> }>();
   const [lines, setLines] = useState(() => typedLines(refused?.typed) ?? [blankLine(0), blankLine(1), blankLine(2)]);
+  const [signedOn, setSignedOn] = useState(() => problem.typed("signedOn"));
+  const [campaignId, setCampaignId] = useState(() => problem.typed("campaignId"));
+  const day = readDay(signedOn) ?? today;
+  const place = { year: Number(day.slice(0, 4)), campaignId: campaignId === "" ? null : campaignId };
+  const named = lines.filter(({ awardTypeId, subject }) => awardTypeId !== "" && subject.trim() !== "");
+  const overQuota = new Map(
+    [...linesOverQuota(quotas, named, place)].map(([index, { rule, setBy, setOn }]) => [
+      named[index]?.key ?? -1,
+      t.overQuota(quotaLimit(rule), setBy, formatDay(setOn)),
+    ]),
+  );
+  const addPasted = (pasted: Omit<EditedLine, "key">[]) =>
+    setLines((before) => {
+      const kept = before.filter(({ subject, achievement }) => subject.trim() !== "" || achievement.trim() !== "");
+      const next = Math.max(-1, ...before.map(({ key }) => key)) + 1;
+      return [...kept, ...pasted.map((line, index) => ({ ...line, key: next + index }))];
+    });
   const crumbs = [{ label: t.title, to: paths.decisions(agency) }, { label: t.newTitle }];
   if (awardTypes.length === 0) {
     return (
@@ -88,7 +112,8 @@ export default function NewDecision() {
             name="signedOn"
             label={t.signedOn}
             error={problem.at("signedOn")}
-            defaultValue={problem.typed("signedOn")}
+            defaultValue={signedOn}
+            onChange={(event) => setSignedOn(event.currentTarget.value)}
           />
         </div>
         <TextField
@@ -98,24 +123,7 @@ export default function NewDecision() {
           error={problem.at("title")}
           defaultValue={problem.typed("title")}
         />
-        <div className="form-row">
-          <SubjectField
-            agency={agency}
-            kind="individual"
-            name="signer"
-            label={t.signer}
-            hint={t.signerHint}
-            error={problem.at("signer")}
-            defaultValue={problem.typed("signer")}
-          />
-          <TextField
-            name="signerPost"
-            label={t.signerPost}
-            hint={t.signerPostHint}
-            error={problem.at("signerPost")}
-            defaultValue={problem.typed("signerPost")}
-          />
-        </div>
+        <SignerFields agency={agency} day={day} problem={problem} />
         <CheckboxField
           name="isOutside"
           label={t.isOutside}
@@ -136,11 +144,21 @@ export default function NewDecision() {
             optional
             placeholder={t.noCampaign}
             error={problem.at("campaignId")}
-            defaultValue={problem.typed("campaignId")}
+            value={campaignId}
+            onChange={(event) => setCampaignId(event.currentTarget.value)}
             choices={campaigns}
           />
         </div>
-        <LineEditor agency={agency} lines={lines} onChange={setLines} awardTypes={awardTypes} errorAt={problem.at} />
+        <PasteLines agency={agency} awardTypes={awardTypes} onRead={addPasted} />
+        <LineEditor
+          agency={agency}
+          lines={lines}
+          onChange={setLines}
+          awardTypes={awardTypes}
+          errorAt={problem.at}
+          overQuota={overQuota}
+        />
+        <QuotaCounters awardTypes={awardTypes} quotas={quotas} lines={named} place={place} />
         <AwardPreview lines={lines} awardTypes={awardTypes} />
         <div className="form-actions">
           <Button type="submit" look="primary">

@@ -1,12 +1,16 @@
 import type { MetaFunction } from "@remix-run/node";
 import { Link, useLoaderData, useLocation } from "@remix-run/react";
+import { HonourTimeline } from "~/components/records/honour-timeline";
+import { ButtonLink } from "~/components/ui/button";
 import { DialogButton } from "~/components/ui/dialog";
 import { Flag } from "~/components/ui/flag";
 import { Page, PageHead } from "~/components/ui/page-head";
 import { formatDay } from "~/domain/calendar-day";
+import { records as recordWords } from "~/locales/records";
 import { units as words } from "~/locales/units";
 import { useText } from "~/locales/use-text";
 import { pageOfPerson } from "~/modules/people/queries.server";
+import { listHonours } from "~/modules/records/queries.server";
 import { findUnit, listUnitChoices } from "~/modules/units/queries.server";
 import { paths } from "~/paths";
 import { agencyLoader } from "~/platform/door.server";
@@ -29,6 +33,8 @@ export const loader = agencyLoader("organisation.read", async (view) => {
     agency: view.scope.slug,
     today: view.today,
     unit,
+    honours: await listHonours(view, unit.id),
+    mayRecord: holds(view.scope, "decision.record"),
     people: people.map(({ personId, ...person }) => ({
       ...person,
       id: personId,
@@ -43,7 +49,8 @@ export const loader = agencyLoader("organisation.read", async (view) => {
 
 export default function Unit() {
   const page = useLoaderData<typeof loader>();
-  const { agency, today, unit, people, opensOthers, mayChange } = page;
+  const { agency, today, unit, people, honours, mayRecord, opensOthers, mayChange } = page;
+  const records = useText(recordWords);
   const t = useText(words);
   const { key } = useLocation();
   const acts = mayChange ? (
@@ -86,6 +93,12 @@ export default function Unit() {
       <div className="columns">
         <div>
           <UnitPeople agency={agency} people={people} mayWrite={mayChange} />
+          <HonourTimeline agency={agency} honours={honours} />
+          {mayRecord ? (
+            <ButtonLink small icon="plus" to={paths.newRecognition(agency, unit.id)}>
+              {records.addRecognition}
+            </ButtonLink>
+          ) : null}
         </div>
         <div>
           <UnitChildren agency={agency} unitId={unit.id} units={unit.children} mayAdd={mayChange} />

@@ -2,7 +2,7 @@ import { Link } from "@remix-run/react";
 import { Drum } from "~/components/ui/drum";
 import { formatDay } from "~/domain/calendar-day";
 import { initials } from "~/domain/names";
-import { register as words } from "~/locales/register";
+import { goldenBoard as words } from "~/locales/golden-board";
 import { useText } from "~/locales/use-text";
 import type { RegisteredAward } from "~/modules/awards/queries.server";
 import { paths } from "~/paths";
