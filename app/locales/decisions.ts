@@ -42,7 +42,7 @@ export const decisions = defineText({
     pasteEmpty: "Chưa có dòng nào. Chép các ô trong Excel rồi dán vào đây.",
     pasteFailed: "Chưa đối chiếu được tên. Danh sách vẫn còn ở đây; thử lại.",
     pasteRead: (lines: number, asked: number) =>
-      asked === 0 ? `Đã điền ${lines} dòng.` : `Đã điền ${lines} dòng; ${asked} dòng cần đồng chí chọn người.`,
+      asked === 0 ? `Đã điền ${lines} dòng.` : `Đã điền ${lines} dòng; ${asked} dòng cần đồng chí xem lại.`,
     whoIsMeant: (name: string) => `Ai là “${name}”?`,
     nobodyFound: "Không thấy tên này trong cơ quan. Sửa tên, hoặc thêm vào danh sách cán bộ, tập thể trước.",
     quotas: "Định mức",

@@ -114,7 +114,7 @@ function EntryTable({ agency, heading, entries }: { agency: string; heading: str
     <section>
       <SectionHead title={heading} note={t.count(entries.length)} />
       <div className="sheet">
-        <Table caption={heading} cards className="table-links catalogue-table">
+        <Table caption={heading} cards className="table-links">
           <thead>
             <tr>
               <Column>{t.name}</Column>
@@ -132,10 +132,12 @@ function EntryTable({ agency, heading, entries }: { agency: string; heading: str
                   <Link to={paths.awardLaw(agency, entry.id)}>{entry.nameVi}</Link>
                   <small>{entry.source}</small>
                 </RowHeader>
-                <Cell label={t.subjectKind}>
+                <Cell label={t.subjectKind} className="nowrap">
                   {entry.isAlsoForCollectives ? t.alsoCollective : t.subjectKinds[entry.subject]}
                 </Cell>
-                <Cell label={t.level}>{t.levels[entry.level]}</Cell>
+                <Cell label={t.level} className="nowrap">
+                  {t.levels[entry.level]}
+                </Cell>
                 <Cell>{entry.isAdopted ? <Status kind="done">{t.adopted}</Status> : null}</Cell>
               </tr>
             ))}

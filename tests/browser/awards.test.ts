@@ -94,7 +94,7 @@ test("two awards are adopted, three teams and five people commended by paste, a 
   ];
   await page.getByLabel("Danh sách", { exact: true }).fill(rows.join("\n"));
   await page.getByRole("button", { name: "Điền vào danh sách" }).click();
-  await page.getByText("Đã điền 8 dòng; 1 dòng cần đồng chí chọn người.").waitFor();
+  await page.getByText("Đã điền 8 dòng; 1 dòng cần đồng chí xem lại.").waitFor();
   await page.getByText("03/03 tập thể").waitFor();
   await page.getByText("05/05 cá nhân").waitFor();
   await visitor.check();

@@ -11,6 +11,7 @@ const ratingWords: Record<Rating, string> = {
   good: "hoàn thành tốt nhiệm vụ",
   completed: "hoàn thành nhiệm vụ",
 };
+const orBetter = (rating: Rating) => (rating === "excellent" ? ratingWords[rating] : `${ratingWords[rating]} trở lên`);
 const disciplineWords: Record<Discipline, string> = { "khien-trach": "khiển trách", "canh-cao": "cảnh cáo" };
 const scopeWords: Record<InitiativeScope, string> = {
   base: "có hiệu quả ở cơ sở",
@@ -39,10 +40,10 @@ function words(criterion: Exclude<Criterion, { parts: Criterion[] }>, nameOf: Na
   const anyOf = (awards: readonly string[]) => awards.map((award) => `“${nameOf(award)}”`).join(" hoặc ");
   switch (criterion.type) {
     case "minRating":
-      return `được xếp loại ${ratingWords[criterion.minimum]} trở lên${inYears(criterion.years)}`;
+      return `được xếp loại ${orBetter(criterion.minimum)}${inYears(criterion.years)}`;
     case "ratingStreak":
       return [
-        `${padded(criterion.years)} năm liên tục được xếp loại ${ratingWords[criterion.minimum]} trở lên`,
+        `${padded(criterion.years)} năm liên tục được xếp loại ${orBetter(criterion.minimum)}`,
         criterion.orAwards.length > 0 ? ` (năm đạt ${anyOf(criterion.orAwards)} cũng được tính)` : "",
         criterion.after ? `, tính từ sau khi được tặng “${nameOf(criterion.after)}” đến thời điểm đề nghị` : "",
       ].join("");
@@ -68,8 +69,8 @@ function words(criterion: Exclude<Criterion, { parts: Criterion[] }>, nameOf: Na
       return `ít nhất ${criterion.minPercent}\u00a0% cá nhân trong tập thể đạt ${anyOf(criterion.awards)}`;
     case "memberRatingShare":
       return criterion.minPercent === 100
-        ? `mọi cá nhân trong tập thể được xếp loại ${ratingWords[criterion.minimum]} trở lên`
-        : `ít nhất ${criterion.minPercent}\u00a0% cá nhân trong tập thể được xếp loại ${ratingWords[criterion.minimum]} trở lên`;
+        ? `mọi cá nhân trong tập thể được xếp loại ${orBetter(criterion.minimum)}`
+        : `ít nhất ${criterion.minPercent}\u00a0% cá nhân trong tập thể được xếp loại ${orBetter(criterion.minimum)}`;
     case "memberAwardCount":
       return `có ít nhất ${padded(criterion.min)} cá nhân đạt ${anyOf(criterion.awards)}`;
     case "noMemberDiscipline":
