@@ -1,5 +1,6 @@
 import { type AppraisalInput, giveAppraisals } from "~/modules/appraisals/give-appraisals.server";
 import type { DemoAgency } from "../demo-agency";
+import { addEvidence } from "../filling/evidence";
 import type { DemoOrganisation } from "../filling/organisation";
 import { departmentKeys } from "./organisation";
 import { resolution } from "./resolution";
@@ -25,6 +26,17 @@ export async function appraise(
   organisation: DemoOrganisation,
   { campaignId, targets }: { campaignId: string; targets: readonly string[] },
 ): Promise<void> {
+  const rated = resolution.flatMap(({ judgedBy, title }, index) =>
+    judgedBy === "rating" ? [{ targetId: targets[index] ?? "", title, number: index + 1 }] : [],
+  );
+  const pieces = departmentKeys.flatMap((key) =>
+    rated.map(({ targetId, title, number }) => ({
+      ...{ targetId, subjectId: organisation.unit(key).id },
+      link: `https://baochi-thanhpho.example/minh-chung/2020/${key}/${number}`,
+      words: `${title}: hồ sơ của ${organisation.unit(key).name}`,
+    })),
+  );
+  await addEvidence(centre, "2020-12-28 09:00", campaignId, pieces);
   const cells = departmentKeys.flatMap((key) => {
     const [points, steps] = [[...(given[key]?.points ?? [])], [...(given[key]?.steps ?? [])]];
     return resolution.flatMap(({ judgedBy }, index): AppraisalInput[] => {

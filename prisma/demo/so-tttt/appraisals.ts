@@ -1,14 +1,37 @@
 import { type AppraisalInput, giveAppraisals } from "~/modules/appraisals/give-appraisals.server";
 import type { DemoAgency } from "../demo-agency";
 import type { DemoCampaign, PlannedEntrant } from "../filling/campaign";
+import { addEvidence } from "../filling/evidence";
 import type { DemoOrganisation } from "../filling/organisation";
 import { seeded } from "../seeded";
 import { targets } from "./campaign";
 
 const steps = ["xuất sắc", "tốt", "khá", "trung bình"] as const;
 
-/** Nobody has claimed anything for this body's work on information security. */
-export const withoutEvidence = { target: "6", entrant: "dai-3" } as const;
+/** This body shows nothing for its work on information security: whatever is given there scores the floor. */
+const silent = { code: "6", key: "dai-3" };
+
+const workshop = "Hội thảo “An toàn thông tin cho thành phố thông minh”, chưa rõ ngày tổ chức";
+
+/** What stands behind the steps: a page on the body's site for each target that is rated. */
+export async function showEvidence(
+  department: DemoAgency,
+  campaign: DemoCampaign,
+  entrants: readonly PlannedEntrant[],
+): Promise<void> {
+  const pieces = entrants.flatMap(({ key, subjectId }) =>
+    targets
+      .filter(({ code, plan }) => code !== "8" && !(typeof plan === "object" && plan[key] !== undefined))
+      .filter(({ code }) => code !== silent.code || key !== silent.key)
+      .map(({ code, title }) => ({
+        targetId: campaign.target(code),
+        subjectId,
+        link: `https://${key}.so-tttt.example/minh-chung/2018/${code}`,
+        words: code === "6" && key === "cntt" ? workshop : `${title}: báo cáo và hình ảnh năm 2018`,
+      })),
+  );
+  await addEvidence(department, "2018-11-29 09:00", campaign.id, pieces);
+}
 
 /** Steps at every target that is assigned, and points for discipline. */
 export async function appraise(

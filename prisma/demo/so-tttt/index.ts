@@ -2,7 +2,7 @@ import { demoAgency } from "../demo-agency";
 import { launch, prepareCampaign } from "../filling/campaign";
 import { addIndicators } from "../filling/indicators";
 import { addOrganisation } from "../filling/organisation";
-import { appraise } from "./appraisals";
+import { appraise, showEvidence } from "./appraisals";
 import { campaignOf } from "./campaign";
 import { divisionKeys, outsideKeys, organisation as planned } from "./organisation";
 
@@ -26,5 +26,6 @@ export async function fillDepartment(): Promise<void> {
   ];
   const campaign = await prepareCampaign(department, "2017-12-11 09:00", { ...campaignOf(2018), entrants }, nothing);
   await launch(department, "2018-01-08 14:00", campaign.id);
+  await showEvidence(department, campaign, entrants);
   await appraise(department, organisation, campaign, entrants);
 }
