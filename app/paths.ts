@@ -54,6 +54,7 @@ export const paths = {
   campaigns: (agency: string) => `/a/${agency}/campaigns`,
   newCampaign: (agency: string) => `/a/${agency}/campaigns/new`,
   campaign: (agency: string, campaign: string) => `/a/${agency}/campaigns/${campaign}`,
+  campaignCopy: (agency: string, campaign: string) => `/a/${agency}/campaigns/${campaign}/copy`,
   campaignInformation: (agency: string, campaign: string) => `/a/${agency}/campaigns/${campaign}/information`,
   campaignEntrants: (agency: string, campaign: string) => `/a/${agency}/campaigns/${campaign}/entrants`,
   campaignTargets: (agency: string, campaign: string) => `/a/${agency}/campaigns/${campaign}/targets`,

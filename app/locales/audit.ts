@@ -79,6 +79,7 @@ export const audit = defineText({
       "change-indicator": on("Sửa chỉ tiêu"),
       "retire-indicator": on("Ngừng dùng chỉ tiêu"),
       "create-campaign": on("Soạn phong trào"),
+      "copy-campaign": counted("Sao sang năm sau thành", "entrants", "đối tượng"),
       "create-sibling": on("Soạn phong trào song song"),
       "link-sibling": on("Ghép phong trào song song với"),
       "unlink-sibling": on("Tách phong trào song song khỏi"),

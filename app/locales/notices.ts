@@ -12,6 +12,7 @@ export const notices = defineText<Record<string, string>>({
     "target-saved": "Đã lưu chỉ tiêu.",
     "targets-added": "Đã thêm các chỉ tiêu.",
     "task-links-saved": "Đã gắn nhiệm vụ và chủ đề.",
+    "campaign-copied": "Đã tạo bản nháp của năm sau.",
     "target-removed": "Đã bỏ chỉ tiêu.",
     "scoring-saved": "Đã lưu cách cộng điểm, xếp loại.",
     "flag-set": "Đã ghi điều kiện loại trừ; xếp loại đã tính lại.",

@@ -50,6 +50,7 @@ export const refusals = defineText<Record<string, (detail: Detail) => string>>({
     "person-without-unit": ({ people }) =>
       `Chưa rõ nơi công tác của: ${people}. Ghi nơi công tác trong hồ sơ rồi chọn lại.`,
     "target-code-taken": ({ code }) => `Phong trào đã có chỉ tiêu mang mã ${code}. Nhập mã khác, hoặc để trống.`,
+    "plans-unreadable": () => "Có kế hoạch chưa đọc được nên chưa sao. Sửa các ô được đánh dấu.",
     "answers-incomplete": () => "Có dòng chưa đúng nên chưa thêm chỉ tiêu nào. Sửa các dòng được đánh dấu.",
     "group-empty": () => "Nhóm chưa có chỉ tiêu nào. Chọn cách chấm, hoặc bỏ dòng này.",
     "milestone-scores-days": () =>

@@ -35,12 +35,17 @@ import { readCampaignDocument } from "~/modules/campaigns/campaign-document.serv
 import { cancelCampaign } from "~/modules/campaigns/cancel-campaign.server";
 import { carryToSibling } from "~/modules/campaigns/carry-to-sibling.server";
 import { changeInformation } from "~/modules/campaigns/change-information.server";
+import { copyCampaign } from "~/modules/campaigns/copy-campaign.server";
+import { writeCopy } from "~/modules/campaigns/copy-parts.server";
 import { createCampaign } from "~/modules/campaigns/create-campaign.server";
 import { createSibling } from "~/modules/campaigns/create-sibling.server";
 import { type CampaignDefinition, readCampaignDefinitions } from "~/modules/campaigns/definition.server";
 import { launchCampaign } from "~/modules/campaigns/launch-campaign.server";
 import { linkSibling } from "~/modules/campaigns/link-sibling.server";
 import { lockCampaign, lockFor, markEdited } from "~/modules/campaigns/lock-campaign.server";
+import { findNextEntrants } from "~/modules/campaigns/next-entrants.server";
+import { addNextPeriods, listCalendarsWithout } from "~/modules/campaigns/next-periods.server";
+import { proposePlans } from "~/modules/campaigns/propose-plans.server";
 import {
   findCampaign,
   findCampaignHeader,
@@ -328,6 +333,24 @@ export const samples: Record<string, Sample> = {
       ]
     );
   },
+  "campaigns/copy-campaign#copyCampaign": (work, theirs) =>
+    copyCampaign(work, theirs.campaignId, { ...copied, growth: { percent: 0 }, plans: [], withPeriods: true }),
+  "campaigns/copy-parts#writeCopy": (work, theirs) =>
+    writeCopy(work, { ...copied, fromId: theirs.campaignId, entrants: [], plans: [] }),
+  "campaigns/next-entrants#findNextEntrants": (work, theirs) => findNextEntrants(work, theirs.campaignId, "2027-01-01"),
+  "campaigns/next-periods#listCalendarsWithout": (work, theirs) =>
+    listCalendarsWithout(work, theirs.campaignId, copied),
+  "campaigns/next-periods#addNextPeriods": (work, theirs) =>
+    addNextPeriods(work, [theirs.calendarId], { startsOn: "2026-01-01", endsOn: "2026-12-31" }),
+  "campaigns/propose-plans#proposePlans": (work, theirs) =>
+    proposePlans(
+      work,
+      definition(theirs),
+      [{ subjectId: theirs.unitId, name: "", unitId: "", clusterId: "", from: [theirs.unitId] }],
+      {
+        percent: 0,
+      },
+    ),
   "campaigns/create-sibling#createSibling": (work, theirs) =>
     createSibling(work, theirs.draftCampaignId, { name: "Phong trào cá nhân" }),
   "campaigns/link-sibling#linkSibling": async (work, theirs) => [
@@ -761,6 +784,8 @@ export const samples: Record<string, Sample> = {
       ...history,
       facts: withoutBigFractions(until("2999-12-31")),
     })),
+  "scores/queries#readEntrantRecords": async (work, theirs) =>
+    (await readEntrantRecords(work, definition(theirs), "all")).map(withoutBigFractions),
   "scores/keep-scores#computeScores": async (work, theirs) =>
     withoutBigFractions(await computeScores(work, definition(theirs), "all")),
   "scores/keep-scores#keepScores": (work, theirs) =>
@@ -864,6 +889,11 @@ export const idsReadBefore: Record<string, string> = {
   "awards/queries#findLatestAward": ofPerson,
   "calendars/insert-periods#insertPeriods": "the calendar was found by this id or just made",
   "campaigns/answer-choices#findAnswerChoices": afterLock,
+  "campaigns/copy-parts#writeCopy": afterLock,
+  "campaigns/next-entrants#findNextEntrants": afterLock,
+  "campaigns/next-periods#listCalendarsWithout": afterLock,
+  "campaigns/next-periods#addNextPeriods": afterLock,
+  "campaigns/propose-plans#proposePlans": afterLock,
   "campaigns/campaign-document#readCampaignDocument": afterLock,
   "campaigns/lock-campaign#markEdited": afterLock,
   "campaigns/save-entrants#saveEntrants": bySchema,
@@ -888,6 +918,7 @@ export const idsReadBefore: Record<string, string> = {
   "scores/board-classes#readClasses": fromRows,
   "scores/entrant-facts#readEntrantHistories": fromRows,
   "scores/entrant-facts#readEntrantRecords": fromRows,
+  "scores/queries#readEntrantRecords": fromRows,
   "scores/keep-scores#computeScores": fromRows,
   "scores/keep-scores#lockForResults": fromRows,
   "scores/keep-scores#lockStandings": afterLock,
@@ -1033,6 +1064,8 @@ function target(part: Partial<TargetToSave>): TargetToSave {
     ...part,
   };
 }
+
+const copied = { name: "Phong trào năm sau", theme: "", startsOn: "2027-01-01", endsOn: "2027-12-31" };
 
 const listedTarget: TargetToAdd = {
   title: "Củng cố tổ chức",

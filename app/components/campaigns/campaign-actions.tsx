@@ -2,6 +2,7 @@ import { ConfirmAct } from "~/components/form/confirm-act";
 import { ButtonLink } from "~/components/ui/button";
 import { TextArea } from "~/components/ui/text-field";
 import { allows, type CampaignState } from "~/domain/campaign";
+import { campaignCopy } from "~/locales/campaign-copy";
 import { campaigns } from "~/locales/campaigns";
 import { useText } from "~/locales/use-text";
 import { paths } from "~/paths";
@@ -15,6 +16,7 @@ type CampaignActionsProps = {
 /** What the reader may do with a campaign in its state. */
 export function CampaignActions({ agency, campaign, may }: CampaignActionsProps) {
   const t = useText(campaigns);
+  const copy = useText(campaignCopy);
   const { id, name, state } = campaign;
   return (
     <div className="actions no-print">
@@ -41,6 +43,11 @@ export function CampaignActions({ agency, campaign, may }: CampaignActionsProps)
       {may.write && allows(state, "assign") ? (
         <ButtonLink to={paths.campaignAssignments(agency, id)} small icon="grid">
           {t.assign}
+        </ButtonLink>
+      ) : null}
+      {may.write && allows(state, "copy") ? (
+        <ButtonLink to={paths.campaignCopy(agency, id)} small icon="calendar">
+          {copy.open}
         </ButtonLink>
       ) : null}
       {may.write && allows(state, "cancel") ? (

@@ -1,4 +1,5 @@
 export { type Board, type BoardCluster, type BoardLine, findBoard, type OpenRange } from "./board.server";
+export { type EntrantRecord, readEntrantRecords } from "./entrant-facts.server";
 export { type LiveCampaign, listLiveCampaigns, type OwnPlace } from "./live-places.server";
 export { findOverview, type Overview, type OverviewEntrant } from "./overview.server";
 export { type KeptLine, previewScores, type ScorePreview } from "./preview-scores.server";
