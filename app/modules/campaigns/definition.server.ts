@@ -1,5 +1,6 @@
 import type { StoredCampaignState } from "~/domain/campaign";
 import { readRule } from "~/domain/scoring/rules";
+import { withStepNames } from "~/domain/scoring/step-names";
 import type { Definition, Rule, Target } from "~/domain/scoring/types";
 import { isId } from "~/platform/ids.server";
 import type { View } from "~/platform/work.server";
@@ -19,8 +20,8 @@ export type CampaignDefinition = {
   leaves: { code: string; targetId: string; indicators: LeafIndicator[] }[];
 };
 
-/** `periods`: how many periods of the indicator's calendar count for the campaign. */
-export type LeafIndicator = { role: string; indicatorId: string; periods: number };
+/** `periods`: how many periods of the indicator's calendar count for the campaign; `scale`: the steps of a rating, from the lowest. */
+export type LeafIndicator = { role: string; indicatorId: string; periods: number; scale?: string[] | null };
 
 type CampaignRow = {
   campaignId: string;
@@ -82,6 +83,7 @@ export async function readCampaignDefinitions(
           'isDay', exists (select from target_indicator ti join indicator i on i.agency_id = ti.agency_id and i.id = ti.indicator_id
             where ti.agency_id = t.agency_id and ti.target_id = t.id and ti.role = 'value' and i.kind = 'milestone'),
           'indicators', coalesce((select jsonb_agg(jsonb_build_object('role', ti.role, 'indicatorId', ti.indicator_id,
+              'scale', (select i.scale from indicator i where i.agency_id = ti.agency_id and i.id = ti.indicator_id),
               'periods', (select count(*) from indicator i join period p on p.agency_id = i.agency_id and p.calendar_id = i.calendar_id
                 where i.agency_id = ti.agency_id and i.id = ti.indicator_id and p.ends_on between c.starts_on and c.ends_on)) order by ti.role)
             from target_indicator ti where ti.agency_id = t.agency_id and ti.campaign_id = c.id and ti.target_id = t.id), '[]'))
@@ -128,10 +130,16 @@ function definitionOf(row: CampaignRow): CampaignDefinition {
         direction: target.direction,
         aggregate: target.aggregate,
         ...(target.isDay && { isDay: true }),
-        rules: target.rules.map((json) => storedRule(json, target.code)),
+        rules: rulesOf(target),
       })),
     },
   };
+}
+
+/** Steps go by their names here, as in the facts. */
+function rulesOf({ rules, code, indicators }: TargetRow): Rule[] {
+  const scale = indicators.find(({ role }) => role === "value")?.scale ?? null;
+  return rules.map((json) => withStepNames(storedRule(json, code), scale));
 }
 
 function storedRule(json: unknown, code: string): Rule {

@@ -1,13 +1,17 @@
+import { appraisedRule } from "~/domain/appraisal";
 import type { CalendarDay } from "~/domain/calendar-day";
 import { canonicalDecimal } from "~/domain/decimals";
 import { parseDecimal } from "~/domain/fraction";
 import type { Qualifier } from "~/domain/qualifiers";
 import { officialContent, provisionalContent, type ResultContent, type ResultState } from "~/domain/result";
+import { stepName } from "~/domain/scoring/step-names";
 import type { Assignment, EntrantFacts, Fact } from "~/domain/scoring/types";
+import { spanBefore } from "~/domain/span-before";
 import type { CampaignDefinition } from "~/modules/campaigns/definition.server";
 import { stoodWhenVerified } from "~/modules/evidence/queries.server";
 import { type Sql, sql } from "~/platform/db.server";
 import type { View } from "~/platform/work.server";
+import { comparedTargets, completeFacts, type LeafFindings } from "./complete-facts";
 
 /** What one entrant has in a campaign, as each board reads it, and how far its figures have come. */
 export type EntrantRecord = {
@@ -36,9 +40,12 @@ type ResultRow = {
   targetId: string;
   endsOn: string;
   isNamed: boolean | null;
+  /** Of the span before the campaign, which an improvement is measured against. */
+  isBefore: boolean;
   role: string;
   period: string;
   kind: string;
+  scale: string[] | null;
   state: ResultState;
   value: string | null;
   qualifier: Qualifier;
@@ -54,7 +61,10 @@ type ResultRow = {
 
 type Reading = { content: ResultContent | null; evidence: boolean };
 
-/** The facts of the given entrants, or of all, in one statement. Periods count when their last day lies in the campaign. */
+/**
+ * The facts of the given entrants, or of all, in one statement. Periods count when their last day lies in the campaign, and
+ * those of the span before it where an improvement is measured against them.
+ */
 export async function readEntrantRecords(
   view: View,
   campaign: CampaignDefinition,
@@ -95,7 +105,7 @@ export async function readEntrantHistories(
         return recordOf({ ...row, results }, campaign, codes, false);
       },
       figures: row.results
-        .filter(({ targetId }) => !notAssigned.includes(targetId))
+        .filter(({ targetId, isBefore }) => !isBefore && !notAssigned.includes(targetId))
         .map((result) => ({
           targetId: result.targetId,
           endsOn: result.endsOn,
@@ -117,6 +127,7 @@ function readEntrantRows(
   subjectIds: readonly string[] | "all",
   named: FigurePlace | null,
 ): Promise<EntrantRow[]> {
+  const before = spanBefore(campaign);
   return db.$queryRaw<EntrantRow[]>`
     select e.subject_id as "subjectId", e.cluster_id as "clusterId", e.flags,
       coalesce((select jsonb_agg(jsonb_build_object('targetId', a.target_id, 'planned', a.planned::text, 'share', a.share::text,
@@ -125,7 +136,8 @@ function readEntrantRows(
       -- As JSON of whole rows: built key by key it takes four times as long.
       coalesce((select json_agg(f) from (select ti.target_id as "targetId", r.indicator_id = ${named?.indicatorId ?? null}::uuid
             and r.period_id = ${named?.periodId ?? null}::uuid and r.subject_id = ${named?.subjectId ?? null}::uuid as "isNamed", ti.role,
-          p.code as period, p.ends_on as "endsOn", i.kind, r.state, r.value::text, r.qualifier, r.not_applicable as "notApplicable",
+          p.code as period, p.ends_on as "endsOn", i.kind, i.scale,
+          p.ends_on < ${campaign.startsOn}::date as "isBefore", r.state, r.value::text, r.qualifier, r.not_applicable as "notApplicable",
           r.verified_version as "verifiedVersion", r.verified_value::text as "verifiedValue", r.verified_qualifier as "verifiedQualifier",
           r.verified_not_applicable as "verifiedNotApplicable", i.kind = 'rating' and ${beside(sql`v.removed_at is null`)} as evidence,
           i.kind = 'rating' and ${beside(stoodWhenVerified)} as "verifiedEvidence"
@@ -133,7 +145,8 @@ function readEntrantRows(
         join result r on r.agency_id = ti.agency_id and r.indicator_id = ti.indicator_id and r.subject_id = e.subject_id
         join indicator i on i.agency_id = r.agency_id and i.id = r.indicator_id
         join period p on p.agency_id = r.agency_id and p.id = r.period_id
-          and p.ends_on between ${campaign.startsOn}::date and ${campaign.endsOn}::date
+          and (p.ends_on between ${campaign.startsOn}::date and ${campaign.endsOn}::date or (ti.role = 'value'
+            and ti.target_id = any(${comparedTargets(campaign)}::uuid[]) and p.ends_on between ${before.startsOn}::date and ${before.endsOn}::date))
         where ti.agency_id = e.agency_id and ti.campaign_id = e.campaign_id) f), '[]') as results,
       coalesce((select jsonb_agg(jsonb_build_object('targetId', g.target_id, 'points', g.points, 'step', g.step,
           'evidence', exists (select from evidence v where v.agency_id = g.agency_id and v.campaign_id = g.campaign_id
@@ -176,7 +189,7 @@ function recordOf(
     cluster: row.clusterId,
     flags: row.flags,
     assignments,
-    facts: factsByLeaf(row, code, read),
+    facts: factsByLeaf(row, campaign, code, read),
     adjustments,
   });
   return {
@@ -205,23 +218,33 @@ function asItStands(result: ResultRow): Reading {
 
 function factsByLeaf(
   row: EntrantRow,
+  campaign: CampaignDefinition,
   code: (targetId: string) => string,
   read: (result: ResultRow) => Reading,
 ): Record<string, Fact[]> {
-  const leaves: Record<string, Fact[]> = {};
-  const add = (leaf: string, fact: Fact) => {
-    leaves[leaf] ??= [];
-    leaves[leaf].push(fact);
+  const leaves: Record<string, LeafFindings> = {};
+  const at = (targetId: string) => {
+    const leaf = code(targetId);
+    leaves[leaf] ??= { facts: [], before: [], reported: new Set() };
+    return leaves[leaf];
   };
   for (const result of row.results) {
     const { content, evidence } = read(result);
-    if (content) add(code(result.targetId), factOf(result, content, evidence));
+    if (!content) continue;
+    const found = at(result.targetId);
+    found[result.isBefore ? "before" : "facts"].push(factOf(result, content, evidence));
+    if (!result.isBefore) found.reported.add(result.role);
   }
   for (const { targetId, points, step, evidence } of row.appraisals) {
     const given = points === null ? { step: step ?? "", evidence } : { judged: points };
-    add(code(targetId), { period: null, ...given });
+    at(targetId).facts.push({ period: null, ...given });
   }
-  return Object.fromEntries(Object.entries(leaves).map(([leaf, facts]) => [leaf, withoutIdlePeriods(facts)]));
+  return Object.fromEntries(
+    Object.entries(leaves).map(([leaf, found]) => {
+      const facts = withoutIdlePeriods(found.facts);
+      return [leaf, completeFacts({ ...found, facts }, campaign, leaf)];
+    }),
+  );
 }
 
 /** A period to which the target did not apply says nothing while others have a figure. */
@@ -240,7 +263,7 @@ function factOf(result: ResultRow, content: ResultContent, evidence: boolean): F
   if (role === "penalty") return { period, counts: { bonus: none, penalty: value } };
   if (role !== "value") return { period, measures: { [role]: value } };
   if (result.kind === "yesNo") return { period, value, met: value.numerator !== 0n };
-  if (result.kind === "rating") return { period, value, step: content.value, evidence };
+  if (result.kind === "rating") return { period, value, step: stepName(content.value, result.scale), evidence };
   return { period, value, qualifier: content.qualifier };
 }
 
@@ -279,11 +302,11 @@ function itemsOf(
   });
   const ids = new Set(open.map(({ targetId }) => targetId));
   const expected = open.reduce(
-    (sum, { indicators }) =>
-      sum + (indicators.length === 0 ? 1 : indicators.reduce((all, { periods }) => all + periods, 0)),
+    (sum, { code, indicators }) =>
+      indicators.reduce((all, { periods }) => all + periods, sum + givenAt(campaign, code)),
     0,
   );
-  const results = row.results.filter(({ targetId }) => ids.has(targetId));
+  const results = row.results.filter(({ targetId, isBefore }) => ids.has(targetId) && !isBefore);
   const given = row.appraisals.filter(({ targetId }) => ids.has(targetId)).length;
   return {
     expected,
@@ -291,6 +314,13 @@ function itemsOf(
     verified:
       given + results.filter(({ state, verifiedVersion }) => state === "verified" && verifiedVersion !== null).length,
   };
+}
+
+/** 1 where somebody gives points or a step, whatever figures say beside that. */
+function givenAt({ definition, leaves }: CampaignDefinition, code: string): number {
+  const target = definition.targets.find((each) => each.code === code);
+  const roles = leaves.find((leaf) => leaf.code === code)?.indicators.map(({ role }) => role) ?? [];
+  return target && appraisedRule(target, roles) ? 1 : 0;
 }
 
 function fraction(decimal: string | null) {

@@ -4,8 +4,10 @@ import { formatPoints } from "~/domain/points";
 import type { Qualifier } from "~/domain/qualifiers";
 import type { ReceiptInput } from "~/domain/receipt";
 import type { ResultState } from "~/domain/result";
+import { spanBefore } from "~/domain/span-before";
 import type { CampaignDefinition } from "~/modules/campaigns/definition.server";
 import type { View } from "~/platform/work.server";
+import { comparedTargets } from "./complete-facts";
 
 type InputRow = {
   targetId: string;
@@ -42,12 +44,13 @@ type GivenRow = {
   givenAt: string;
 };
 
-/** Everything that a receipt was computed from, in the order of the periods: one statement. */
+/** Everything that a receipt was computed from, what an improvement is measured against included, in the order of the periods: one statement. */
 export async function listReceiptInputs(
   { db, scope }: View,
   campaign: CampaignDefinition,
   subjectId: string,
 ): Promise<ReceiptInput[]> {
+  const before = spanBefore(campaign);
   const [rows] = await db.$queryRaw<{ figures: InputRow[]; given: GivenRow[] }[]>`
     select coalesce((select jsonb_agg(f) from (
         select ti.target_id as "targetId", p.label as period, i.name as indicator, i.unit_of_measure as "unitOfMeasure", i.kind, i.scale, i.decimals,
@@ -62,7 +65,8 @@ export async function listReceiptInputs(
         join result r on r.agency_id = ti.agency_id and r.indicator_id = ti.indicator_id and r.subject_id = ${subjectId}::uuid
         join indicator i on i.agency_id = r.agency_id and i.id = r.indicator_id
         join period p on p.agency_id = r.agency_id and p.id = r.period_id
-          and p.ends_on between ${campaign.startsOn}::date and ${campaign.endsOn}::date
+          and (p.ends_on between ${campaign.startsOn}::date and ${campaign.endsOn}::date or (ti.role = 'value'
+            and ti.target_id = any(${comparedTargets(campaign)}::uuid[]) and p.ends_on between ${before.startsOn}::date and ${before.endsOn}::date))
         left join member w on w.agency_id = r.agency_id and w.id = r.written_by
         left join member v on v.agency_id = r.agency_id and v.id = r.verified_by
         where ti.agency_id = ${scope.agencyId}::uuid and ti.campaign_id = ${campaign.campaignId}::uuid
