@@ -4,7 +4,9 @@ import { TargetForm } from "~/components/campaigns/target-form";
 import { Wizard } from "~/components/campaigns/wizard";
 import { ConfirmAct } from "~/components/form/confirm-act";
 import { formatFraction, fromPoints } from "~/domain/fraction";
-import { readTypedRule, typedRuleOf } from "~/domain/typed-rule";
+import { readTypedRules } from "~/domain/typed-rule/read-typed-rules";
+import { emptyRule } from "~/domain/typed-rule/typed-rule";
+import { typedRuleOf } from "~/domain/typed-rule/typed-rule-of";
 import { campaignWizard } from "~/locales/campaign-wizard";
 import { useText } from "~/locales/use-text";
 import { saveTarget } from "~/modules/campaigns/save-target.server";
@@ -33,25 +35,22 @@ export const loader = agencyLoader("target.write", async (view) => {
       ...{ title: target.title, code: target.code, direction: target.direction, aggregate: target.aggregate },
       pillarId: target.ownPillarId ?? "",
       parentId: target.parentId ?? "",
-      indicatorId: target.indicators.find(({ role }) => role === "value")?.indicatorId ?? "",
+      indicators: target.indicators,
       unitOfMeasure: target.unitOfMeasure ?? "",
-      maxPoints: target.maxPoints === null || !target.isLeaf ? "" : formatFraction(fromPoints(target.maxPoints), 3),
-      rule: typedRuleOf(target.rules[0] ?? null),
+      maxPoints: target.isLeaf ? written(target.maxPoints) : "",
+      minPoints: written(target.minPoints),
+      bonusMax: written(target.bonusMax || null),
+      rules: target.rules.length === 0 ? [emptyRule("none")] : target.rules.map(typedRuleOf),
     },
   };
 });
 
 export const action = agencyAction("target.write", targetSchema, async (work) => {
-  const { rule: _, indicatorId, ...form } = work.form;
-  const reading = readTypedRule(work.form);
+  const { target: form, indicators, rules } = work.form;
+  const reading = readTypedRules(rules);
   if (!reading.ok) return refuse("rule-invalid", { fields: reading.fields });
   const { campaign = "", target = "" } = work.params;
-  const saved = await saveTarget(work, campaign, {
-    ...form,
-    id: target,
-    indicators: indicatorId === null ? [] : [{ role: "value", indicatorId }],
-    rules: reading.rule === null ? [] : [reading.rule],
-  });
+  const saved = await saveTarget(work, campaign, { ...form, id: target, indicators, rules: reading.rules });
   return saved.ok ? goTo(paths.campaignTargets(work.scope.slug, campaign), "target-saved") : saved;
 });
 
@@ -77,4 +76,8 @@ export default function Target() {
       ) : null}
     </Wizard>
   );
+}
+
+function written(points: number | null): string {
+  return points === null ? "" : formatFraction(fromPoints(points), 3);
 }

@@ -2,7 +2,8 @@ import type { MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { type StoredTarget, TargetForm } from "~/components/campaigns/target-form";
 import { Wizard } from "~/components/campaigns/wizard";
-import { emptyRule, readTypedRule } from "~/domain/typed-rule";
+import { readTypedRules } from "~/domain/typed-rule/read-typed-rules";
+import { emptyRule } from "~/domain/typed-rule/typed-rule";
 import { campaignWizard } from "~/locales/campaign-wizard";
 import { textFor } from "~/locales/text";
 import { useText } from "~/locales/use-text";
@@ -28,15 +29,11 @@ export const loader = agencyLoader("target.write", async (view) => {
 });
 
 export const action = agencyAction("target.write", targetSchema, async (work) => {
-  const { rule: _, indicatorId, ...form } = work.form;
-  const reading = readTypedRule(work.form);
+  const { target, indicators, rules } = work.form;
+  const reading = readTypedRules(rules);
   if (!reading.ok) return refuse("rule-invalid", { fields: reading.fields });
   const campaignId = work.params.campaign ?? "";
-  const saved = await saveTarget(work, campaignId, {
-    ...form,
-    indicators: indicatorId === null ? [] : [{ role: "value", indicatorId }],
-    rules: reading.rule === null ? [] : [reading.rule],
-  });
+  const saved = await saveTarget(work, campaignId, { ...target, indicators, rules: reading.rules });
   return saved.ok ? goTo(paths.campaignTargets(work.scope.slug, campaignId), "target-saved") : saved;
 });
 
@@ -48,12 +45,14 @@ export default function NewTarget() {
     code: "",
     pillarId,
     parentId: "",
-    indicatorId: "",
+    indicators: [],
     unitOfMeasure: "",
     maxPoints: "",
+    minPoints: "",
+    bonusMax: "",
     direction: "more",
     aggregate: "sum",
-    rule: emptyRule,
+    rules: [emptyRule("judged")],
   };
   return (
     <Wizard agency={agency} campaign={campaign} step={2} title={t.newTargetTitle}>

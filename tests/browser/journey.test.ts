@@ -75,7 +75,7 @@ test("from a theme to a person's record, each in his own browser", { timeout: 30
     title: "Phiếu xử lý trong 24 giờ",
     pillar: "Phối hợp chặt",
     indicator: "PH24",
-    rule: "Theo tỷ lệ hoàn thành",
+    rule: "Tỷ lệ hoàn thành",
     points: "60",
   });
   await addTarget(officer, {
@@ -143,11 +143,11 @@ async function addTarget({ page, check }: Visitor, target: Chosen): Promise<void
   await page.getByLabel("Chỉ tiêu", { exact: true }).fill(target.title);
   const pillar = page.getByLabel("Thuộc trụ cột").locator("option:checked");
   expect(await pillar.textContent()).toBe(target.pillar);
+  await page.getByLabel("Chấm theo").selectOption({ label: target.rule });
   if (target.indicator) {
     const option = page.getByLabel("Lấy số liệu từ danh mục").locator("option", { hasText: target.indicator });
     await page.getByLabel("Lấy số liệu từ danh mục").selectOption((await option.getAttribute("value")) ?? "");
   }
-  await page.getByRole("radio", { name: target.rule }).check();
   await page.getByLabel("Điểm tối đa").fill(target.points);
   await check();
   await page.getByRole("button", { name: "Lưu chỉ tiêu" }).click();

@@ -35,12 +35,11 @@ const judged = {
   code: "",
   pillarId: "",
   parentId: "",
-  indicatorId: "",
   unitOfMeasure: "",
   maxPoints: "10",
   direction: "more",
   aggregate: "sum",
-  rule: "judged",
+  "rules.0.kind": "judged",
 };
 
 function found(agency: TestAgency, campaignId: string) {
@@ -138,11 +137,13 @@ test("a rule's numbers are read in Vietnamese form, and what is wrong stands at 
   const campaign = await aDraft(agency);
   const officer = await agency.seatOf("officer");
   const params = { agency: agency.slug, campaign };
-  expect(await ask(officer, addTarget, { params, form: { ...judged, step: "nửa" } })).toMatchObject({
+  expect(await ask(officer, addTarget, { params, form: { ...judged, "rules.0.step": "nửa" } })).toMatchObject({
     status: 422,
-    body: { problem: { fields: { step: expect.stringContaining("không phải là số") } } },
+    body: { problem: { fields: { "rules.0.step": expect.stringContaining("không phải là số") } } },
   });
-  expect(await ask(officer, addTarget, { params, form: { ...judged, step: "0,5" } })).toMatchObject({ status: 302 });
+  expect(await ask(officer, addTarget, { params, form: { ...judged, "rules.0.step": "0,5" } })).toMatchObject({
+    status: 302,
+  });
   expect((await found(agency, campaign))?.targets[0]?.sentence).toBe(
     "Điểm do người thẩm định cho, nhiều nhất 10 điểm, theo bước 0,5 điểm",
   );

@@ -5,13 +5,16 @@ import { useProblem } from "~/components/form/use-problem";
 import { Button, ButtonLink } from "~/components/ui/button";
 import { SelectField } from "~/components/ui/choice-field";
 import { NumberField, TextField } from "~/components/ui/text-field";
-import type { TypedRule } from "~/domain/typed-rule";
+import type { TypedRule } from "~/domain/typed-rule/typed-rule";
 import { campaignWizard } from "~/locales/campaign-wizard";
 import { campaigns } from "~/locales/campaigns";
 import { indicators as indicatorWords } from "~/locales/indicators";
+import { rules as ruleWords } from "~/locales/rules";
 import { ui } from "~/locales/ui";
 import { useText } from "~/locales/use-text";
-import { RuleBuilder } from "./rule-builder";
+import { IndicatorRoles } from "./rules/indicator-roles";
+import { RuleList } from "./rules/rule-list";
+import { type IndicatorInRole, useTypedRules } from "./rules/use-typed-rules";
 
 export type IndicatorForTarget = {
   id: string;
@@ -28,12 +31,14 @@ export type StoredTarget = {
   code: string;
   pillarId: string;
   parentId: string;
-  indicatorId: string;
+  indicators: readonly IndicatorInRole[];
   unitOfMeasure: string;
   maxPoints: string;
+  minPoints: string;
+  bonusMax: string;
   direction: "more" | "less";
   aggregate: "sum" | "latest" | "average" | "max" | "min";
-  rule: TypedRule;
+  rules: readonly TypedRule[];
 };
 
 type TargetFormProps = {
@@ -53,19 +58,30 @@ export function TargetForm({ stored, pillars, parents, indicators, backTo }: Tar
   const directions = useText(indicatorWords).directions;
   const common = useText(ui);
   const problem = useProblem();
-  const [indicatorId, setIndicatorId] = useState(problem.typed("indicatorId", stored.indicatorId));
+  const r = useText(ruleWords);
+  const { rules, setRules, roles, chosen, choose } = useTypedRules(stored.rules, stored.indicators);
   const [unitOfMeasure, setUnitOfMeasure] = useState(problem.typed("unitOfMeasure", stored.unitOfMeasure));
   const [maxPoints, setMaxPoints] = useState(problem.typed("maxPoints", stored.maxPoints));
+  const [minPoints, setMinPoints] = useState(problem.typed("minPoints", stored.minPoints));
+  const [bonusMax, setBonusMax] = useState(problem.typed("bonusMax", stored.bonusMax));
   const [direction, setDirection] = useState(problem.typed("direction", stored.direction));
   const [aggregate, setAggregate] = useState(problem.typed("aggregate", stored.aggregate));
-  const indicator = indicators.find(({ id }) => id === indicatorId) ?? null;
-  const choose = (id: string) => {
-    setIndicatorId(id);
-    const chosen = indicators.find((each) => each.id === id);
-    if (!chosen) return;
-    setUnitOfMeasure(chosen.unitOfMeasure ?? "");
-    setDirection(chosen.direction);
-    setAggregate(aggregateOf[chosen.nature]);
+  const isGroup = rules[0]?.kind === "none";
+  const rated = roles.some(({ isOptional }) => isOptional) ? chosen.value : undefined;
+  const scale = indicators.find(({ id }) => id === rated)?.scale ?? null;
+  const limits = {
+    maxPoints,
+    minPoints,
+    bonusMax,
+    direction: direction === "less" ? ("less" as const) : ("more" as const),
+  };
+  const take = (slot: string, id: string) => {
+    choose(slot, id);
+    const taken = indicators.find((each) => each.id === id);
+    if (!taken || slot !== "value") return;
+    setUnitOfMeasure(taken.unitOfMeasure ?? "");
+    setDirection(taken.direction);
+    setAggregate(aggregateOf[taken.nature]);
   };
   return (
     <ActionForm className="form">
@@ -97,22 +113,15 @@ export function TargetForm({ stored, pillars, parents, indicators, backTo }: Tar
           error={problem.at("parentId")}
         />
       </div>
-      <SelectField
-        name="indicatorId"
-        label={t.indicator}
-        hint={t.indicatorHint}
-        placeholder={t.noIndicator}
-        choices={indicators.map(({ id, code, name }) => ({ value: id, label: `${code} – ${name}` }))}
-        value={indicatorId}
-        onChange={(event) => choose(event.currentTarget.value)}
-        error={problem.at("indicatorId")}
+      <RuleList
+        rules={rules}
+        change={setRules}
+        scale={scale}
+        unitOfMeasure={unitOfMeasure}
+        limits={limits}
+        errorAt={problem.at}
       />
-      <RuleBuilder
-        stored={stored.rule}
-        scale={indicator?.scale ?? null}
-        maxPoints={maxPoints}
-        direction={direction === "less" ? "less" : "more"}
-      />
+      <IndicatorRoles roles={roles} indicators={indicators} chosen={chosen} choose={take} errorAt={problem.at} />
       <div className="form-row">
         <NumberField
           name="maxPoints"
@@ -123,6 +132,28 @@ export function TargetForm({ stored, pillars, parents, indicators, backTo }: Tar
           onChange={(event) => setMaxPoints(event.currentTarget.value)}
           error={problem.at("maxPoints")}
         />
+        <NumberField
+          name="minPoints"
+          label={r.minPoints}
+          hint={r.minPointsHint}
+          unit={words.points}
+          value={minPoints}
+          onChange={(event) => setMinPoints(event.currentTarget.value)}
+          error={problem.at("minPoints")}
+        />
+        {isGroup ? null : (
+          <NumberField
+            name="bonusMax"
+            label={r.bonusMax}
+            hint={r.bonusMaxHint}
+            unit={words.points}
+            value={bonusMax}
+            onChange={(event) => setBonusMax(event.currentTarget.value)}
+            error={problem.at("bonusMax")}
+          />
+        )}
+      </div>
+      <div className="form-row">
         <TextField
           name="unitOfMeasure"
           label={t.unitOfMeasure}
@@ -134,8 +165,6 @@ export function TargetForm({ stored, pillars, parents, indicators, backTo }: Tar
           onChange={(event) => setUnitOfMeasure(event.currentTarget.value)}
           error={problem.at("unitOfMeasure")}
         />
-      </div>
-      <div className="form-row">
         <SelectField
           name="direction"
           label={t.direction}

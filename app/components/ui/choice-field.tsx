@@ -4,31 +4,44 @@ import { Icon } from "./icon";
 
 export type Choice = { value: string; label: ReactNode; hint?: ReactNode; disabled?: boolean };
 
+export type SelectChoice = { value: string; label: string; disabled?: boolean; group?: string };
+
 type SelectFieldProps = FieldProps &
   Omit<SelectHTMLAttributes<HTMLSelectElement>, keyof FieldProps | "className"> & {
-    choices: readonly { value: string; label: string; disabled?: boolean }[];
+    /** Those of one `group` stand together under its name. */
+    choices: readonly SelectChoice[];
     /** The words of the empty choice; left out when a value always stands. */
     placeholder?: string;
   };
 
 export function SelectField(props: SelectFieldProps) {
   const { name, id, label, hint, error, optional, choices, placeholder, ...rest } = props;
+  const groups = [...new Set(choices.flatMap(({ group }) => group ?? []))];
   return (
     <Field {...{ name, id, label, hint, error, optional }}>
       {(control) => (
         <span className="select">
           <select className="input" {...rest} {...control}>
             {placeholder === undefined ? null : <option value="">{placeholder}</option>}
-            {choices.map((choice) => (
-              <option key={choice.value} value={choice.value} disabled={choice.disabled}>
-                {choice.label}
-              </option>
+            {choices.filter(({ group }) => group === undefined).map(asOption)}
+            {groups.map((group) => (
+              <optgroup key={group} label={group}>
+                {choices.filter((choice) => choice.group === group).map(asOption)}
+              </optgroup>
             ))}
           </select>
           <Icon name="chevron-down" />
         </span>
       )}
     </Field>
+  );
+}
+
+function asOption({ value, label, disabled }: SelectChoice): ReactNode {
+  return (
+    <option key={value} value={value} disabled={disabled}>
+      {label}
+    </option>
   );
 }
 

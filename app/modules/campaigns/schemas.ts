@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { readDay } from "~/domain/calendar-day";
+import { isFieldOfRule, typedRulesIn } from "~/domain/typed-rule/typed-rule";
 
 const title = (least: number, longest: number, missing: string) =>
   z.string().trim().min(least, missing).max(longest, `Dài nhất ${longest} ký tự.`);
@@ -82,24 +83,51 @@ export const entrantsSchema = z
     };
   });
 
-export const targetSchema = z.strictObject({
-  title: title(2, 300, "Nhập tên chỉ tiêu."),
-  code: z.string().trim().max(40, "Mã dài nhất 40 ký tự."),
-  pillarId: optionalId,
-  parentId: optionalId,
-  indicatorId: optionalId,
-  unitOfMeasure: words(40).transform((text) => (text === "" ? null : text)),
-  maxPoints: z.string().trim().max(20, "Viết số điểm như 10 hoặc 7,5."),
-  direction: z.enum(["more", "less"], { error: "Chọn chiều tốt." }),
-  aggregate: z.enum(["sum", "latest", "average", "max", "min"], { error: "Chọn cách gộp các kỳ." }),
-  rule: z.enum(["proportional", "rating", "judged", "none"], { error: "Chọn một cách chấm." }),
-  floorPercent: z.string().max(20).default(""),
-  capPercent: z.string().max(20).default(""),
-  step: z.string().max(20).default(""),
-  steps: z.array(words(60)).default([]),
-  stepPoints: z.array(z.string().max(20)).default([]),
-  withoutEvidence: z.string().max(20).default(""),
-});
+/** Beside these fields, those of the rules under their paths: "rules.0.bands.1.from". */
+export const targetSchema = z
+  .object({
+    title: title(2, 300, "Nhập tên chỉ tiêu."),
+    code: z.string().trim().max(40, "Mã dài nhất 40 ký tự."),
+    pillarId: optionalId,
+    parentId: optionalId,
+    roles: z.array(words(40)).default([]),
+    indicatorIds: z.array(optionalId).default([]),
+    unitOfMeasure: words(40).transform((text) => (text === "" ? null : text)),
+    maxPoints: z.string().trim().max(20, "Viết số điểm như 10 hoặc 7,5."),
+    minPoints: z.string().trim().max(20, "Viết số điểm như 0 hoặc -5.").default(""),
+    bonusMax: z.string().trim().max(20, "Viết số điểm như 2.").default(""),
+    direction: z.enum(["more", "less"], { error: "Chọn chiều tốt." }),
+    aggregate: z.enum(["sum", "latest", "average", "max", "min"], { error: "Chọn cách gộp các kỳ." }),
+  })
+  .catchall(z.string().max(80, "Dài nhất 80 ký tự."))
+  .transform(({ roles, indicatorIds, ...form }, context) => {
+    const {
+      title,
+      code,
+      pillarId,
+      parentId,
+      unitOfMeasure,
+      maxPoints,
+      minPoints,
+      bonusMax,
+      direction,
+      aggregate,
+      ...rest
+    } = form;
+    const unknown = Object.keys(rest).filter((name) => !isFieldOfRule(name));
+    if (unknown.length > 0) {
+      context.addIssue({ code: "unrecognized_keys", keys: unknown, input: form });
+      return z.NEVER;
+    }
+    return {
+      target: { title, code, pillarId, parentId, unitOfMeasure, maxPoints, minPoints, bonusMax, direction, aggregate },
+      rules: typedRulesIn(rest),
+      indicators: roles.flatMap((role, index) => {
+        const indicatorId = indicatorIds[index] ?? null;
+        return role === "" || indicatorId === null ? [] : [{ role, indicatorId }];
+      }),
+    };
+  });
 
 const cellKey = /^([0-9a-f-]{36})_([0-9a-f-]{36})$/;
 
