@@ -1,3 +1,4 @@
+import { Icon } from "~/components/ui/icon";
 import { rules as words } from "~/locales/rules";
 import { useText } from "~/locales/use-text";
 import { cell, parameter, type RuleControl } from "./rule-control";
@@ -11,13 +12,16 @@ export function BandEnd({ control, list, row, end }: BandEndProps) {
   const { error: _, ...included } = parameter(control, `${list}.${row}.${end}Included`, String(isFrom));
   return (
     <span className="band-end">
-      <select className="input" {...included} aria-label={(isFrom ? t.bandFromWord : t.bandToWord)(row + 1)}>
-        {Object.entries(isFrom ? t.fromWords : t.toWords).map(([value, label]) => (
-          <option key={value} value={value}>
-            {label}
-          </option>
-        ))}
-      </select>
+      <span className="select">
+        <select className="input" {...included} aria-label={(isFrom ? t.bandFromWord : t.bandToWord)(row + 1)}>
+          {Object.entries(isFrom ? t.fromWords : t.toWords).map(([value, label]) => (
+            <option key={value} value={value}>
+              {label}
+            </option>
+          ))}
+        </select>
+        <Icon name="chevron-down" />
+      </span>
       <input
         className="input input-number"
         inputMode="decimal"

@@ -15,18 +15,21 @@ type IndicatorRolesProps = {
 /** Which figures of the catalogue the rules look at, one for each part that they play. */
 export function IndicatorRoles({ roles, indicators, chosen, choose, errorAt }: IndicatorRolesProps) {
   const t = useText(words);
-  const label = (role: string) =>
-    role === "value" || role === "bonus" || role === "penalty" ? t.roles[role] : t.measureRole(role);
+  const label = ({ slot, role }: TypedRole) => {
+    if (role === "value" || role === "bonus" || role === "penalty") return t.roles[role];
+    if (role !== "") return t.measureRole(role);
+    return slot.endsWith("rows") ? t.rowMeasure : t.columnMeasure;
+  };
   if (roles.length === 0) return null;
   return (
     <div className="form-row">
-      {roles.map(({ slot, role, isOptional }) => (
+      {roles.map(({ slot, role, isOptional }, index) => (
         <div key={slot}>
           <input type="hidden" name="roles[]" value={role} />
           <SelectField
             name="indicatorIds[]"
-            id={`indicators.${role}`}
-            label={label(role)}
+            id={role === "" ? `indicators-${index}` : `indicators.${role}`}
+            label={label({ slot, role, isOptional })}
             placeholder={isOptional ? t.noSteps : t.noFigures}
             choices={indicators.map(({ id, code, name }) => ({ value: id, label: `${code} – ${name}` }))}
             value={chosen[slot] ?? ""}

@@ -1,7 +1,7 @@
 import { Button, IconButton } from "~/components/ui/button";
 import { SelectField } from "~/components/ui/choice-field";
 import { FieldError } from "~/components/ui/field";
-import { emptyRule, type TypedRule } from "~/domain/typed-rule/typed-rule";
+import { emptyRule, type TypedRule, withTexts } from "~/domain/typed-rule/typed-rule";
 import { rules as words } from "~/locales/rules";
 import { useText } from "~/locales/use-text";
 import { RuleFields } from "./rule-fields";
@@ -27,6 +27,8 @@ const groups = {
 } as const;
 
 const mostRules = 5;
+/** What is added to another way of scoring begins at nothing. */
+const addedRule = withTexts(emptyRule("perOccurrence"), { start: "0" });
 
 /** The ways of scoring whose points are added, their numbers, and the sentence that will be printed, as it changes. */
 export function RuleList({ rules, change, scale, unitOfMeasure, limits, errorAt }: RuleListProps) {
@@ -77,7 +79,7 @@ export function RuleList({ rules, change, scale, unitOfMeasure, limits, errorAt 
         <>
           {rules.length < mostRules ? (
             <p className="rule-add">
-              <Button look="quiet" small icon="plus" onClick={() => change([...rules, emptyRule("perOccurrence")])}>
+              <Button look="quiet" small icon="plus" onClick={() => change([...rules, addedRule])}>
                 {t.add}
               </Button>
               <span className="small muted">{t.addHint}</span>
