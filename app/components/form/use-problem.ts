@@ -22,7 +22,8 @@ export type FormProblem = {
 export function useProblem(rejected?: unknown): FormProblem {
   const fromRoute = useActionData();
   const words = useText(refusals);
-  const answer = (rejected ?? fromRoute) as Rejected | undefined;
+  // What was answered may also be no refusal: a preview, or nothing yet.
+  const answer = (rejected ?? fromRoute) as Partial<Rejected> | undefined;
   const problem = answer?.problem;
   const word = (name: string) => words[name]?.(problem?.detail ?? {}) ?? name;
   return {
@@ -30,7 +31,7 @@ export function useProblem(rejected?: unknown): FormProblem {
     at: (field) => (problem?.fields[field] ? word(problem.fields[field]) : undefined),
     fields: Object.entries(problem?.fields ?? {}).map(([field, name]) => ({ field, sentence: word(name) })),
     typed: (field, stored) => {
-      const value = answer?.typed[field];
+      const value = answer?.typed?.[field];
       return typeof value === "string" ? value : stored === null || stored === undefined ? "" : String(stored);
     },
   };

@@ -36,7 +36,7 @@ export function ImportDone({ agency, imported }: { agency: string; imported: Imp
         <p>{t.doneMore(present, skipped, unitsAdded)}</p>
       </Banner>
       <div className="sheet">
-        <Table caption={t.done(added, posted)} cards dense>
+        <Table caption={t.done(added, posted)} cards dense className="table-links">
           <thead>
             <tr>
               <Column numeric>{t.table.line}</Column>

@@ -123,7 +123,7 @@ export default function PastedPeople() {
           />
         </div>
         <div className="form-actions">
-          <Button type="submit" look={planned ? "quiet" : "primary"}>
+          <Button type="submit" {...(planned ? {} : { look: "primary" })}>
             {planned ? t.previewAgain : t.preview}
           </Button>
         </div>
