@@ -2,21 +2,24 @@ import { Link } from "@remix-run/react";
 import type { CSSProperties } from "react";
 import { MicroBar, PillarBar } from "~/components/ui/bar";
 import { SectionHead } from "~/components/ui/page-head";
+import { Pagination } from "~/components/ui/pagination";
 import { formatPoints } from "~/domain/points";
 import { romanNumeral } from "~/domain/roman-numeral";
 import { rankings as words } from "~/locales/rankings";
 import { useText } from "~/locales/use-text";
-import type { Board, BoardCluster, BoardLine } from "~/modules/scores/queries.server";
+import type { BoardLine } from "~/modules/scores/queries.server";
+import type { ShownBoard, ShownCluster } from "./shown-board";
 
 type ClusterTableProps = {
-  board: Board;
-  cluster: BoardCluster;
+  board: ShownBoard;
+  cluster: ShownCluster;
   openId: string | null;
   linkTo: (subjectId: string) => string;
+  clusterTo: (clusterId: string, page?: number) => string;
 };
 
 /** One cluster's board: a shared place is one merged cell, the best of a column is bolder. */
-export function ClusterTable({ board, cluster, openId, linkTo }: ClusterTableProps) {
+export function ClusterTable({ board, cluster, openId, linkTo, clusterTo }: ClusterTableProps) {
   const t = useText(words);
   const { pillars, campaign } = board;
   const size = campaign.ranks === "unit" ? t.ofUnits(cluster.size) : t.ofPeople(cluster.size);
@@ -75,11 +78,43 @@ export function ClusterTable({ board, cluster, openId, linkTo }: ClusterTablePro
           </tbody>
         </table>
       </div>
+      <ClusterFoot board={board} cluster={cluster} clusterTo={clusterTo} />
     </section>
   );
 }
 
-type PlaceCellProps = { line: BoardLine; lines: readonly BoardLine[]; index: number; board: Board };
+/** What is not shown of a long cluster, and the way to it and back. */
+function ClusterFoot({ board, cluster, clusterTo }: Pick<ClusterTableProps, "board" | "cluster" | "clusterTo">) {
+  const t = useText(words);
+  const { id, left, page } = cluster;
+  if (left > 0) {
+    return (
+      <p className="sheet-foot small">
+        {t.linesLeft(left)}{" "}
+        <Link className="link" to={clusterTo(id)}>
+          {(board.campaign.ranks === "unit" ? t.wholeOfUnits : t.wholeOfPeople)(cluster.size)}
+        </Link>
+      </p>
+    );
+  }
+  if (!page) return null;
+  return (
+    <div className="sheet-foot">
+      <Pagination
+        from={page.from}
+        to={page.to}
+        total={cluster.size}
+        previousTo={page.page > 1 ? clusterTo(id, page.page - 1) : undefined}
+        nextTo={page.hasNext ? clusterTo(id, page.page + 1) : undefined}
+      />
+      <Link className="link small" to={clusterTo("")}>
+        {t.allClusters}
+      </Link>
+    </div>
+  );
+}
+
+type PlaceCellProps = { line: BoardLine; lines: readonly BoardLine[]; index: number; board: ShownBoard };
 
 /** The first row of a shared place carries the merged cell; on phones every row repeats the place. */
 function PlaceCell({ line, lines, index, board }: PlaceCellProps) {
@@ -137,7 +172,7 @@ function NameCell({ line, hasClasses, to }: { line: BoardLine; hasClasses: boole
   );
 }
 
-function LeadCell({ line, cluster, board }: { line: BoardLine; cluster: BoardCluster; board: Board }) {
+function LeadCell({ line, cluster, board }: { line: BoardLine; cluster: ShownCluster; board: ShownBoard }) {
   const t = useText(words);
   const max = Math.max(1, board.maxPoints);
   if (line.points === null) return <td className="ranking-lead" />;

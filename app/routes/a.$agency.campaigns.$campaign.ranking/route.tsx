@@ -19,6 +19,7 @@ import { found } from "~/platform/http.server";
 import { holds } from "~/platform/scope.server";
 import { BoardNotice } from "./board-notice";
 import { BoardSection } from "./board-section";
+import { shownBoards } from "./shown-board";
 
 const kinds = ["both", "unit", "person"] as const;
 
@@ -35,11 +36,16 @@ export const loader = agencyLoader("ranking.read", async (view) => {
   const { board, sibling, receipt } = seen;
   const boards = [board, ...(sibling ? [sibling] : [])].sort((one) => (one.campaign.ranks === "unit" ? -1 : 1));
   const shown = (boards.length > 1 && kinds.find((each) => each === asked.get("kinds"))) || "both";
+  const clusterId = asked.get("cluster");
   return {
     agency: view.scope.slug,
     kind,
     campaign: board.campaign,
-    boards: boards.filter(({ campaign }) => shown === "both" || campaign.ranks === shown),
+    clusterId,
+    boards: shownBoards(
+      boards.filter(({ campaign }) => shown === "both" || campaign.ranks === shown),
+      { clusterId, page: Number(asked.get("page") ?? 1), openId: receipt?.subject.id ?? null },
+    ),
     /** Null where the campaign stands alone. */
     shown: boards.length > 1 ? shown : null,
     receipt,
@@ -48,12 +54,27 @@ export const loader = agencyLoader("ranking.read", async (view) => {
   };
 });
 
+type Query = { board?: BoardKind; kinds?: string; open?: string; cluster?: string; page?: number };
+
 export default function Ranking() {
-  const { agency, kind, campaign, boards, shown, receipt, mayRecompute, mayAdjust } = useLoaderData<typeof loader>();
+  const { agency, kind, campaign, clusterId, boards, shown, receipt, mayRecompute, mayAdjust } =
+    useLoaderData<typeof loader>();
   const t = useText(words);
-  const query = (more: { board?: BoardKind; kinds?: string; open?: string } = {}) => {
-    const { board = kind, kinds = shown ?? "both", open } = more;
-    return `?${new URLSearchParams({ board, ...(kinds === "both" ? {} : { kinds }), ...(open ? { open } : {}) })}`;
+  const pageShown = boards.flatMap(({ clusters }) => clusters.map(({ page }) => page?.page ?? 1))[0] ?? 1;
+  const query = (more: Query = {}) => {
+    const {
+      board = kind,
+      kinds = shown ?? "both",
+      open,
+      cluster = clusterId ?? "",
+      page = more.cluster === undefined ? pageShown : 1,
+    } = more;
+    return `?${new URLSearchParams({
+      board,
+      ...(kinds === "both" ? {} : { kinds }),
+      ...(cluster ? { cluster, ...(page > 1 ? { page: String(page) } : {}) } : {}),
+      ...(open ? { open } : {}),
+    })}`;
   };
   const filled = boards.filter(({ clusters }) => clusters.some(({ lines }) => lines.length > 0));
   const [only] = boards;
@@ -97,7 +118,7 @@ export default function Ranking() {
             <Segmented
               label={t.kinds}
               choices={kinds.map((each) => ({
-                to: query({ kinds: each }),
+                to: query({ kinds: each, cluster: "" }),
                 label: t.kindsShown[each],
                 current: each === shown,
               }))}
@@ -113,6 +134,7 @@ export default function Ranking() {
             isOne={shown === null}
             openId={receipt?.subject.id ?? null}
             linkTo={(open) => query({ open })}
+            clusterTo={(cluster, page) => query({ cluster, page })}
           />
         ))}
         {filled.length === 0 ? (
