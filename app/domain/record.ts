@@ -3,6 +3,7 @@
 
 import type { CalendarDay } from "./calendar-day";
 import type { AwardKind } from "./decision";
+import type { IndicatorTrend } from "./indicator-trend";
 import type { Points } from "./points";
 import type { ResultState } from "./result";
 import type { Structure } from "./structure";
@@ -49,6 +50,7 @@ export type PlaceInRecord = {
   clusterSize: number;
   place: number | null;
   points: Points | null;
+  pillars: { title: string; points: Points }[];
 };
 
 export type PostingInRecord = {
@@ -71,6 +73,8 @@ export type PersonRecord = {
   years: number[];
   results: ResultOfYear[];
   places: PlaceInRecord[];
+  /** Over the periods of the latest campaign. */
+  trends: IndicatorTrend[];
   /** Awards, those of his unit marked as such, and words of praise, the latest first. */
   honours: HonourInRecord[];
   /** What was awarded to the person and stands; praise and the unit's awards are not counted. */

@@ -89,6 +89,7 @@ export const overview = defineText({
         : after !== null && before === null
           ? `${title} có số liệu ${after} (${change} điểm)`
           : `${title} ${change} điểm`,
+    standstill: (title: string) => `${title} không thêm điểm`,
     adjusted: "do điểm của những nơi khác đổi",
     moreMoves: (count: number) => `Còn ${grouped(count)} nơi khác đổi hạng.`,
     movesRule:

@@ -143,6 +143,7 @@ import { recordPraise } from "~/modules/praise/record-praise.server";
 import { listRecognitions } from "~/modules/recognitions/queries.server";
 import { recordRecognition } from "~/modules/recognitions/record-recognition.server";
 import { listHonours } from "~/modules/records/honours.server";
+import { listIndicatorTrends } from "~/modules/records/indicator-trends.server";
 import { findRecord } from "~/modules/records/queries.server";
 import { listYearResults } from "~/modules/records/year-results.server";
 import { authorColumns, verdictOn } from "~/modules/results/authors.server";
@@ -195,6 +196,7 @@ import {
   findReceipt,
   listLiveCampaigns,
   listPlacesOfSubject,
+  listPlacesOfUnitPeople,
   listRecomputations,
   previewScores,
 } from "~/modules/scores/queries.server";
@@ -693,6 +695,9 @@ export const samples: Record<string, Sample> = {
   ...both("records/honours", "records/queries", {
     listHonours: (work, theirs) => listHonours(work, theirs.personId),
   }),
+  ...both("records/indicator-trends", "records/queries", {
+    listIndicatorTrends: (work, theirs) => listIndicatorTrends(work, theirs.personId),
+  }),
   "records/queries#findRecord": (work, theirs) => findRecord(work, theirs.personId),
   "records/year-results#listYearResults": (work, theirs) => listYearResults(work, theirs.personId, 2026),
 
@@ -826,6 +831,9 @@ export const samples: Record<string, Sample> = {
   ...both("scores/subject-places", "scores/queries", {
     listPlacesOfSubject: (work, theirs) => listPlacesOfSubject(work, theirs.unitId),
   }),
+  ...both("scores/unit-people-places", "scores/queries", {
+    listPlacesOfUnitPeople: (work, theirs) => listPlacesOfUnitPeople(work, theirs.unitId),
+  }),
   "scores/write-scores#writeScores": (work, theirs) => writeScores(work, definition(theirs), [keptScore(theirs)]),
 
   "units/add-unit#addUnit": async (work, theirs) => [
@@ -907,8 +915,6 @@ export const idsReadBefore: Record<string, string> = {
   "people/queries#listPostingTimes": ofPerson,
   "people/write-people#fillDetails": fromRows,
   "people/write-people#writePosts": fromRows,
-  "records/honours#listHonours": "the subject was found by this id before, or is the reader's own",
-  "records/queries#listHonours": "the subject was found by this id before, or is the reader's own",
   "records/year-results#listYearResults": ofPerson,
   "results/derive-sums#deriveSums": fromRows,
   "results/mark-opened#markOpened": bySchema,

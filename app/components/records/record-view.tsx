@@ -1,15 +1,16 @@
 import type { ReactNode } from "react";
+import { IndicatorTrends } from "~/components/charts/indicator-trends";
 import { Avatar } from "~/components/ui/avatar";
 import { SectionHead, SmallHead } from "~/components/ui/page-head";
 import { addDays, formatDay } from "~/domain/calendar-day";
 import { initials } from "~/domain/names";
-import { formatPoints } from "~/domain/points";
 import type { PersonRecord } from "~/domain/record";
 import { structures } from "~/domain/structure";
 import { records as words } from "~/locales/records";
 import { units as unitWords } from "~/locales/units";
 import { useText } from "~/locales/use-text";
 import { HonourTimeline } from "./honour-timeline";
+import { PlaceList } from "./place-list";
 import { YearResults } from "./year-results";
 
 type RecordViewProps = { agency: string; record: PersonRecord; actions?: ReactNode };
@@ -26,29 +27,11 @@ export function RecordView({ agency, record, actions }: RecordViewProps) {
       <div className="record-columns">
         <div>
           <YearResults record={record} />
+          <IndicatorTrends trends={record.trends} />
           <HonourTimeline agency={agency} honours={record.honours} />
         </div>
         <aside className="stack">
-          {record.places.length > 0 ? (
-            <section>
-              <SectionHead title={t.places} />
-              <ul className="pairs">
-                {record.places.map((place) => {
-                  const board = place.isOfficial ? t.boards.official : t.boards.provisional;
-                  const points = place.points === null ? null : formatPoints(place.points);
-                  return (
-                    <li key={place.campaignId}>
-                      <b>
-                        {place.campaignName}
-                        <small className="muted">{t.placeNote(place.clusterName, points, board)}</small>
-                      </b>
-                      <span className="nowrap">{t.place(place.place, place.clusterSize)}</span>
-                    </li>
-                  );
-                })}
-              </ul>
-            </section>
-          ) : null}
+          <PlaceList agency={agency} subjectId={record.person.id} places={record.places} />
           {record.postings.length > 0 ? (
             <section>
               <SectionHead title={t.postings} />

@@ -1,6 +1,7 @@
 // Targets without figures: how many of the points that appraisers give have been given, pillar by pillar, and how the
 // steps of the scales are spread.
 
+import { compare } from "../fraction";
 import type { Points } from "../points";
 import { leafPlace } from "../scoring/leaf-place";
 import { pillarOf, targetTree } from "../scoring/target-tree";
@@ -32,10 +33,9 @@ export function appraisalProgress(
           .filter(({ state }) => state !== "notAssigned");
         const given = places.filter(({ facts }) => facts.length > 0);
         const scale = leaf.rules.flatMap((rule) => (rule.kind === "rating" ? [rule.scale] : []))[0];
-        const steps = Object.keys(scale ?? {}).map((step) => ({
-          step,
-          count: given.filter(({ facts }) => facts.at(-1)?.step === step).length,
-        }));
+        const steps = Object.entries(scale ?? {})
+          .sort(([, one], [, other]) => compare(other, one))
+          .map(([step]) => ({ step, count: given.filter(({ facts }) => facts.at(-1)?.step === step).length }));
         const { code, title, max } = leaf;
         return { code, title, max: max ?? 0, expected: places.length, given: given.length, steps };
       });

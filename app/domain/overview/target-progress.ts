@@ -1,6 +1,7 @@
 // How a target stands against its plan, for each entrant and for all of them together. What adds up over the periods is
 // compared with the part of the plan that is due by now, the plan spread evenly; everything else with the whole plan.
-// Together, what adds up is added; of the rest the mean of those who have a figure stands beside the mean of their plans.
+// Together, what adds up is added; of the rest the mean of those who have a figure stands beside the mean of their plans;
+// of a milestone it is how many were on time of how many.
 
 import { compare, divide, type Fraction, hundred, multiply, subtract, sum, whole, zero } from "../fraction";
 import { aggregateFacts } from "../scoring/aggregate";
@@ -40,14 +41,14 @@ export function targetProgress(
     .leaves.flatMap((target) => {
       const planned = entrants.flatMap((entrant) => progressOf(target, entrant, elapsed(target.code)));
       if (planned.length === 0) return [];
-      const isSum = target.aggregate === "sum";
+      const isSum = target.aggregate === "sum" && !target.isDay;
       const reported = planned.filter(({ progress }) => progress.actual !== null);
       return [
         {
           target,
           pillar: pillarOf(target, definition.targets),
           isSum,
-          together: together(target, isSum, isSum || reported.length === 0 ? planned : reported),
+          together: together(target, isSum, isSum || target.isDay || reported.length === 0 ? planned : reported),
           entrants: planned,
           reported: reported.length,
         },
@@ -73,11 +74,12 @@ function progressOf(target: Target, entrant: EntrantFacts, elapsed: Fraction): T
   const { state, planned, facts } = leafPlace(target, entrant);
   if (planned === null || state === "notAssigned" || state === "notApplicable") return [];
   const { actual } = aggregateFacts(facts, target.aggregate);
-  const due = target.aggregate === "sum" ? multiply(planned, elapsed) : planned;
+  const due = target.aggregate === "sum" && !target.isDay ? multiply(planned, elapsed) : planned;
   return [{ subjectId: entrant.code, progress: against({ actual, planned, due }, target) }];
 }
 
 function together(target: Target, isSum: boolean, entrants: TargetProgress["entrants"]): Progress {
+  if (target.isDay) return onTime(target, entrants);
   const put = (values: Fraction[]) => (isSum ? sum(values) : divide(sum(values), whole(Math.max(1, values.length))));
   const figures = entrants.flatMap(({ progress: { actual } }) => (actual === null ? [] : [actual]));
   return against(
@@ -90,9 +92,18 @@ function together(target: Target, isSum: boolean, entrants: TargetProgress["entr
   );
 }
 
-function against(figures: Pick<Progress, "actual" | "planned" | "due">, { direction }: Target): Progress {
+function onTime(target: Target, entrants: TargetProgress["entrants"]): Progress {
+  const isSilent = entrants.every(({ progress }) => progress.actual === null);
+  const met = entrants.filter(({ progress }) => progress.isMet).length;
+  const all = whole(entrants.length);
+  const counted = { actual: isSilent ? null : whole(met), planned: all, due: all };
+  return against(counted, { ...target, isDay: false, direction: "more" });
+}
+
+function against(figures: Pick<Progress, "actual" | "planned" | "due">, { direction, isDay }: Target): Progress {
   const { actual, due } = figures;
   if (actual === null) return { ...figures, deviation: null, isMet: false };
+  if (isDay) return { ...figures, deviation: null, isMet: compare(actual, due) <= 0 };
   const attainment = attainmentOf(actual, due, direction);
   if (lacks(attainment)) return { ...figures, deviation: null, isMet: compare(actual, due) >= 0 };
   const deviation = subtract(attainment.percent, hundred);

@@ -2,6 +2,7 @@
 
 import { compare, type Fraction, zero } from "../fraction";
 import type { Points } from "../points";
+import { inFigures } from "../scoring/in-figures";
 import type { Definition } from "../scoring/types";
 import type { AppraisalProgress } from "./appraisal-progress";
 import { formatDeviation, formatWithUnit } from "./figure-words";
@@ -65,13 +66,13 @@ export function writtenTarget(progress: TargetProgress, names: NamesOfCampaign):
     title: target.title,
     pillar: place < 0 ? null : place + 1,
     isSum,
-    isLess: target.direction === "less",
-    together: written(together, unit),
+    isLess: target.direction === "less" && !target.isDay,
+    together: written(together, target.isDay ? null : unit),
     reported,
     entrants: entrants
       .sort((one, other) => shortfall(one.progress) - shortfall(other.progress))
       .map(({ subjectId, progress: own }) => ({
-        ...written(own, unit),
+        ...written(own, unit, target.isDay),
         subjectId,
         name: named.get(subjectId)?.name ?? "",
         unitName: named.get(subjectId)?.unitName ?? null,
@@ -102,8 +103,11 @@ export function writtenMoves(
     to: move.to,
     change: move.change,
     reasons: move.reasons.map(({ code, before, after, change }) => {
-      const figure = (value: Fraction | null) =>
-        value === null ? null : formatWithUnit(value, byCode.get(code)?.unitOfMeasure ?? null);
+      const target = byCode.get(code);
+      const figure = (value: Fraction | null) => {
+        if (value === null) return null;
+        return target?.isDay ? inFigures(value, true) : formatWithUnit(value, target?.unitOfMeasure ?? null);
+      };
       return { title: byCode.get(code)?.title ?? code, before: figure(before), after: figure(after), change };
     }),
   }));
@@ -121,11 +125,14 @@ export function writtenMoves(
   };
 }
 
-function written({ actual, planned, due, deviation, isMet }: Progress, unit: string | null): WrittenProgress {
+function written(progress: Progress, unit: string | null, isDay = false): WrittenProgress {
+  const { actual, planned, due, deviation, isMet } = progress;
+  const bare = unit === "%" ? unit : null;
+  const print = (value: Fraction, of: string | null) => (isDay ? inFigures(value, true) : formatWithUnit(value, of));
   return {
-    actual: actual === null ? null : formatWithUnit(actual, unit === "%" ? unit : null),
-    due: formatWithUnit(due, unit),
-    planned: formatWithUnit(planned, unit === "%" ? unit : null),
+    actual: actual === null ? null : print(actual, bare),
+    due: print(due, unit),
+    planned: print(planned, bare),
     isPart: compare(planned, due) !== 0,
     deviation: deviation === null ? null : formatDeviation(deviation),
     isMet,

@@ -1,8 +1,10 @@
 import type { HonourInRecord } from "~/domain/record";
+import { isId } from "~/platform/ids.server";
 import type { View } from "~/platform/work.server";
 
 /** Awards of a subject, those of a person's units at the time, praise, and what others recognised, the latest first: one statement. */
-export function listHonours({ db, scope }: View, subjectId: string): Promise<HonourInRecord[]> {
+export async function listHonours({ db, scope }: View, subjectId: string): Promise<HonourInRecord[]> {
+  if (!isId(subjectId)) return [];
   return db.$queryRaw<HonourInRecord[]>`
     select a.id, t.kind, a.award_year as year, t.name, a.achievement as words, null as "givenBy",
       jsonb_build_object('id', d.id, 'number', d.number, 'signedOn', d.signed_on::text, 'issuer', d.issuer) as decision,

@@ -4,9 +4,11 @@ import { listPlacesOfSubject } from "~/modules/scores/queries.server";
 import { deny } from "~/platform/denied.server";
 import type { View } from "~/platform/work.server";
 import { listHonours } from "./honours.server";
+import { listIndicatorTrends } from "./indicator-trends.server";
 import { listYearResults } from "./year-results.server";
 
 export { listHonours } from "./honours.server";
+export { listIndicatorTrends } from "./indicator-trends.server";
 
 /** A person's record; null when the agency has no such person, 403 when it is not the reader's to read. */
 export async function findRecord(
@@ -28,6 +30,7 @@ export async function findRecord(
     years,
     results,
     places: await listPlacesOfSubject(view, id),
+    trends: await listIndicatorTrends(view, id),
     honours,
     counts: {
       titles: own.filter(({ kind }) => kind === "title").length,

@@ -6,3 +6,4 @@ export { type KeptLine, previewScores, type ScorePreview } from "./preview-score
 export { findBoardWithReceipt, findReceipt } from "./receipt.server";
 export { listRecomputations, type Recomputation } from "./recomputations.server";
 export { listPlacesOfSubject, type SubjectPlace } from "./subject-places.server";
+export { listPlacesOfUnitPeople, type PersonPlace } from "./unit-people-places.server";

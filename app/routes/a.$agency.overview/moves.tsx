@@ -9,12 +9,17 @@ import type { Overview } from "~/modules/scores/queries.server";
 import { paths } from "~/paths";
 import { Slope } from "./slope";
 
-type MovesProps = { overview: Pick<Overview, "moves" | "moment" | "previous" | "campaign" | "board">; agency: string };
+type MovesProps = {
+  overview: Pick<Overview, "moves" | "moment" | "previous" | "campaign" | "board" | "submission">;
+  agency: string;
+};
 
 /** Who changed places since the period before, and at which targets that was decided. */
 export function Moves({ overview, agency }: MovesProps) {
   const t = useText(words);
-  const { moves, moment, previous, campaign, board } = overview;
+  const { moves, moment, previous, campaign, board, submission } = overview;
+  // Points that appraisers give belong to no period: without figures there is nothing to compare.
+  if (submission.line.every(({ expected }) => expected === 0)) return null;
   const nothing =
     previous === null
       ? t.firstMoment
@@ -64,7 +69,9 @@ function Moved({ move, to }: { move: OverviewMove; to: string }) {
         {reasons.length === 0
           ? t.adjusted
           : reasons
-              .map(({ title, before, after, change: at }) => t.reason(title, before, after, signed(at)))
+              .map(({ title, before, after, change: at }) =>
+                at === 0 ? t.standstill(title) : t.reason(title, before, after, signed(at)),
+              )
               .join("; ")}
         .
       </p>

@@ -103,11 +103,12 @@ export default function Overview() {
         <div className="overview-columns">
           <div className="stack">
             <PlanTable overview={overview} address={address} />
+            {overview.targets.length === 0 ? <Appraisals overview={overview} agency={agency} /> : null}
             <SubmissionTrend overview={overview} />
           </div>
           <div className="stack">
             <Moves overview={overview} agency={agency} />
-            <Appraisals overview={overview} agency={agency} />
+            {overview.targets.length > 0 ? <Appraisals overview={overview} agency={agency} /> : null}
           </div>
         </div>
       </Page>

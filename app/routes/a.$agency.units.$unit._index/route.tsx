@@ -1,6 +1,8 @@
 import type { MetaFunction } from "@remix-run/node";
 import { Link, useLoaderData, useLocation } from "@remix-run/react";
+import { IndicatorTrends } from "~/components/charts/indicator-trends";
 import { HonourTimeline } from "~/components/records/honour-timeline";
+import { PlaceList } from "~/components/records/place-list";
 import { ButtonLink } from "~/components/ui/button";
 import { DialogButton } from "~/components/ui/dialog";
 import { Flag } from "~/components/ui/flag";
@@ -10,15 +12,17 @@ import { records as recordWords } from "~/locales/records";
 import { units as words } from "~/locales/units";
 import { useText } from "~/locales/use-text";
 import { pageOfPerson } from "~/modules/people/queries.server";
-import { listHonours } from "~/modules/records/queries.server";
+import { listHonours, listIndicatorTrends } from "~/modules/records/queries.server";
+import { listPlacesOfSubject, listPlacesOfUnitPeople } from "~/modules/scores/queries.server";
 import { findUnit, listUnitChoices } from "~/modules/units/queries.server";
 import { paths } from "~/paths";
 import { agencyLoader } from "~/platform/door.server";
 import { found } from "~/platform/http.server";
-import { holds, unitsFor } from "~/platform/scope.server";
+import { holds, mayFor, unitsFor } from "~/platform/scope.server";
 import { CloseDialog } from "./close-dialog";
 import { MoveDialog } from "./move-dialog";
 import { RenameDialog } from "./rename-dialog";
+import { UnitBoard } from "./unit-board";
 import { UnitChildren } from "./unit-children";
 import { UnitHistory } from "./unit-history";
 import { UnitPeople } from "./unit-people";
@@ -28,6 +32,7 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: `${data
 export const loader = agencyLoader("organisation.read", async (view) => {
   const { people, ...unit } = found(await findUnit(view, view.params.unit ?? ""));
   const mayWrite = holds(view.scope, "organisation.write");
+  const mayRead = mayFor(view.scope, "ranking.read", { unitId: unit.id });
   const others = mayWrite && !unit.closedOn ? await listUnitChoices(view) : [];
   return {
     agency: view.scope.slug,
@@ -40,6 +45,9 @@ export const loader = agencyLoader("organisation.read", async (view) => {
       id: personId,
       opens: pageOfPerson(view.scope, { personId, unitId: unit.id }),
     })),
+    places: mayRead ? await listPlacesOfSubject(view, unit.id) : [],
+    trends: mayRead ? await listIndicatorTrends(view, unit.id) : [],
+    peoplePlaces: mayRead ? await listPlacesOfUnitPeople(view, unit.id) : [],
     /** Whether units outside the reader's own may be opened too. */
     opensOthers: unitsFor(view.scope, "organisation.read") === "agency",
     mayChange: mayWrite && !unit.closedOn,
@@ -49,7 +57,8 @@ export const loader = agencyLoader("organisation.read", async (view) => {
 
 export default function Unit() {
   const page = useLoaderData<typeof loader>();
-  const { agency, today, unit, people, honours, mayRecord, opensOthers, mayChange } = page;
+  const { agency, today, unit, people, honours, mayRecord, opensOthers, mayChange, places, trends, peoplePlaces } =
+    page;
   const records = useText(recordWords);
   const t = useText(words);
   const { key } = useLocation();
@@ -90,9 +99,11 @@ export default function Unit() {
         }
         actions={acts}
       />
+      <IndicatorTrends trends={trends} />
       <div className="columns">
         <div>
           <UnitPeople agency={agency} people={people} mayWrite={mayChange} />
+          <UnitBoard agency={agency} places={peoplePlaces} />
           <HonourTimeline agency={agency} honours={honours} />
           {mayRecord ? (
             <ButtonLink small icon="plus" to={paths.newRecognition(agency, unit.id)}>
@@ -100,7 +111,8 @@ export default function Unit() {
             </ButtonLink>
           ) : null}
         </div>
-        <div>
+        <div className="stack">
+          <PlaceList agency={agency} subjectId={unit.id} places={places} />
           <UnitChildren agency={agency} unitId={unit.id} units={unit.children} mayAdd={mayChange} />
           <UnitHistory agency={agency} today={today} unit={unit} opensOthers={opensOthers} />
         </div>

@@ -80,6 +80,16 @@ test("less is better where the target says so, and a plan of nothing has no perc
   ]);
 });
 
+test("a milestone is counted: how many were on time of how many", () => {
+  const definition = definitionOf({ targets: [leafJson({ kind: "met" }, { aggregate: "latest", direction: "less" })] });
+  const milestone = { ...definition, targets: definition.targets.map((target) => ({ ...target, isDay: true })) };
+  const done = (name: string, day: number) =>
+    entrantOf(name, { assignments: { A: assigned(46354) }, facts: { A: [value(day)] } });
+  const targets = targetProgress(milestone, [done("U1", 46354), done("U2", 46360)], half);
+  expect(shown(targets)).toEqual([["A", "1", "2", "−50", false]]);
+  expect(targets[0]?.entrants.map(({ progress }) => progress.isMet)).toEqual([true, false]);
+});
+
 test("a target without a plan in numbers is not in the list", () => {
   const definition = definitionOf({ targets: [leafJson({ kind: "judged" })] });
   expect(targetProgress(definition, [entrantOf("U1", { assignments: { A: assigned(null) } })], all)).toEqual([]);
