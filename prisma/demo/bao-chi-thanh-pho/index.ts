@@ -1,4 +1,5 @@
 import { addTargets } from "~/modules/campaigns/add-targets.server";
+import { recordRecognition } from "~/modules/recognitions/record-recognition.server";
 import { type DemoAgency, demoAgency } from "../demo-agency";
 import { type DemoCampaign, launch, type PlannedCampaign, prepareCampaign } from "../filling/campaign";
 import { enterFigures, type Figure } from "../filling/figures";
@@ -63,6 +64,15 @@ export async function fillCityPressCentre(): Promise<void> {
   await launch(centre, "2020-05-19 14:00", prepared.id);
   await enterYear(centre, organisation, indicators);
   await appraise(centre, organisation, { campaignId: prepared.id, targets });
+  await centre.as("officer", "2021-01-11 09:00", (work) =>
+    recordRecognition(work, {
+      subject: organisation.unit("centre").id,
+      words: "1 trong 10 sự kiện tiêu biểu của thành phố năm 2020",
+      givenBy: "Ủy ban nhân dân Thành phố",
+      givenOn: "2020-12-31",
+      source: "Công bố 10 sự kiện tiêu biểu năm 2020",
+    }),
+  );
 }
 
 /** Ids of the targets in the order of the resolution. */
