@@ -6,6 +6,7 @@ import { enterFigures } from "../filling/figures";
 import { addIndicators, type DemoIndicators } from "../filling/indicators";
 import { addOrganisation, type DemoOrganisation } from "../filling/organisation";
 import { indicators as plannedIndicators, reported, targetsOf } from "./figures";
+import { copyToNextYear } from "./next-year";
 import { departmentKeys, organisation as planned } from "./organisation";
 
 const campaign: Omit<PlannedCampaign, "entrants"> = {
@@ -55,17 +56,28 @@ export async function fillCapitalPressCentre(): Promise<void> {
   const of2022 = await prepareCampaign(centre, "2022-03-07 09:00", { ...campaign, entrants }, indicators);
   await launch(centre, "2022-03-10 14:00", of2022.id);
   await enterYear(centre, organisation, indicators, 2022);
-  await centre.as("verifier", "2022-12-20 15:00", (work) =>
-    giveAppraisals(work, of2022.id, {
-      cells: departmentKeys.map((key, index) => ({
-        targetId: of2022.target("9"),
-        subjectId: organisation.unit(key).id,
-        points: ["18,5", "18", "19", "19", "18", "17,5"][index] ?? "18",
-        reason: "Theo biên bản họp bình xét cuối năm 2022.",
-        version: 0,
-      })),
-    }),
-  );
+  const judged = { campaignId: of2022.id, judgedTargetId: of2022.target("9") };
+  await judge(centre, organisation, 2022, judged, ["18,5", "18", "19", "19", "18", "17,5"]);
+  const of2023 = await copyToNextYear(centre, of2022.id, campaign.information);
+  await enterYear(centre, organisation, indicators, 2023);
+  await judge(centre, organisation, 2023, of2023, ["19", "18,5", "18,5", "19", "18,5", "18"]);
+}
+
+async function judge(
+  centre: DemoAgency,
+  organisation: DemoOrganisation,
+  year: number,
+  { campaignId, judgedTargetId }: { campaignId: string; judgedTargetId: string },
+  points: readonly string[],
+): Promise<void> {
+  const cells = departmentKeys.map((key, index) => ({
+    targetId: judgedTargetId,
+    subjectId: organisation.unit(key).id,
+    points: points[index] ?? "",
+    reason: `Theo biên bản họp bình xét cuối năm ${year}.`,
+    version: 0,
+  }));
+  await centre.as("verifier", `${year}-12-20 15:00`, (work) => giveAppraisals(work, campaignId, { cells }));
 }
 
 /** The eight figures as they were reported, with their words. */
