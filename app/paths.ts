@@ -75,6 +75,7 @@ export const paths = {
   separation: (agency: string, campaign: string) => `/a/${agency}/campaigns/${campaign}/separation`,
   appraisals: (agency: string, campaign: string) => `/a/${agency}/campaigns/${campaign}/appraisals`,
   campaignScoring: (agency: string, campaign: string) => `/a/${agency}/campaigns/${campaign}/scoring`,
+  completeness: (agency: string, campaign: string) => `/a/${agency}/campaigns/${campaign}/completeness`,
   campaignFlags: (agency: string, campaign: string) => `/a/${agency}/campaigns/${campaign}/flags`,
   campaignFlagRemoval: (agency: string, campaign: string) => `/a/${agency}/campaigns/${campaign}/flags/removal`,
   adjustments: (agency: string, campaign: string) => `/a/${agency}/campaigns/${campaign}/adjustments`,

@@ -1,47 +1,88 @@
 // What is assigned to one entrant at one target, as it is typed: a planned number in Vietnamese form; "KG: lý do" or
-// "không giao: lý do" where nothing is assigned, always with its reason; or nothing, where nobody has said yet.
+// "không giao: lý do" where nothing is assigned, always with its reason; or nothing, where nobody has said yet. Who
+// joins late has a share of the plan and of the points, behind a times sign: "100 × 50 %" or "100 × 0,5", and "× 50 %"
+// where the way of scoring asks for no plan.
 
 import { formatDayNumber, readDayNumber } from "./day-number";
+import { divide, type Fraction, formatFraction, hundred, multiply, parseDecimal, toDecimal } from "./fraction";
 import { formatNumber, readNumber } from "./numbers";
 
 export type AssignmentReading =
-  | { ok: true; kind: "planned"; planned: string }
+  | { ok: true; kind: "planned"; planned: string | null; share: string | null }
   | { ok: true; kind: "notAssigned"; reason: string }
   | { ok: true; kind: "nothing" }
   | { ok: false; sentence: string };
 
+/** Of a milestone the plan is its due day, and no part of a day can be given. */
+export type AssignmentLimits = { decimals: number; zeroAllowed: boolean; planNeeded: boolean; isDay?: boolean };
+
 const saysNotAssigned = /^(?:kg|k\.g\.|không\s+giao)(?=$|[\s:;,.–-])[\s:;,.–-]*/iu;
 
-/** `zeroAllowed` is false where a rule would divide by the plan; of a milestone the plan is its due day. */
-export function readAssignment(
-  text: string,
-  limits: { decimals: number; zeroAllowed: boolean; isDay?: boolean },
-): AssignmentReading {
+const withShare = /^(.*?) ?[×x*] ?(.*)$/iu;
+const shareHint = "Ghi phần được giao sau dấu ×, như “100 × 50 %” hoặc “100 × 0,5”.";
+
+/** A rule that measures against the plan asks for one, and divides by it where more is better. */
+export function assignmentLimits({
+  direction,
+  needsPlan,
+  decimals,
+  isDay = false,
+}: {
+  direction: "more" | "less";
+  needsPlan: boolean;
+  decimals: number;
+  isDay?: boolean | undefined;
+}): AssignmentLimits {
+  return { decimals, isDay, zeroAllowed: direction === "less" || !needsPlan, planNeeded: needsPlan };
+}
+
+export function readAssignment(text: string, limits: AssignmentLimits): AssignmentReading {
   const written = text.normalize("NFC").replace(/\s+/g, " ").trim();
   if (written === "") return { ok: true, kind: "nothing" };
   const marker = saysNotAssigned.exec(written)?.[0];
   if (marker !== undefined) return notAssigned(written.slice(marker.length));
   if (limits.isDay) {
     const day = readDayNumber(written);
-    return day.ok ? { ok: true, kind: "planned", planned: day.value } : day;
+    return day.ok ? { ok: true, kind: "planned", planned: day.value, share: null } : day;
   }
+  const [, whole = written, part] = withShare.exec(written) ?? [];
+  if (part === undefined) return planOf(written, null, limits);
+  const share = shareOf(part);
+  if (share === null) return { ok: false, sentence: shareHint };
+  if (whole !== "") return planOf(whole, share === "1" ? null : share, limits);
+  if (limits.planNeeded) return { ok: false, sentence: "Ghi con số được giao trước dấu ×." };
+  return { ok: true, kind: "planned", planned: null, share };
+}
+
+/** The text that reads as what is stored. */
+export function assignmentText(
+  stored: { planned: string | null; notAssignedReason: string | null; share?: string | null },
+  { decimals = 0, isDay = false }: { decimals?: number; isDay?: boolean } = {},
+): string {
+  if (stored.notAssignedReason !== null) return `KG: ${stored.notAssignedReason}`;
+  const format = (planned: string) => (isDay ? formatDayNumber(planned) : formatNumber(planned, decimals));
+  const planned = stored.planned === null ? "" : format(stored.planned);
+  const share = parseDecimal(stored.share ?? "");
+  return share === null ? planned : `${planned} × ${formatFraction(multiply(share, hundred), 4)} %`.trim();
+}
+
+function planOf(written: string, share: string | null, limits: AssignmentLimits): AssignmentReading {
   const reading = readNumber(written, { decimals: limits.decimals, min: "0" });
   if (!reading.ok) return { ok: false, sentence: reading.sentence };
   if (reading.word !== null) return { ok: false, sentence: `Chỉ ghi con số được giao, bỏ chữ “${reading.word}”.` };
   if (reading.value === "0" && !limits.zeroAllowed) {
     return { ok: false, sentence: "Giao 0 thì không tính được tỷ lệ. Nếu không giao, ghi “KG:” và lý do." };
   }
-  return { ok: true, kind: "planned", planned: reading.value };
+  return { ok: true, kind: "planned", planned: reading.value, share };
 }
 
-/** The text that reads as what is stored. */
-export function assignmentText(
-  stored: { planned: string | null; notAssignedReason: string | null },
-  { decimals = 0, isDay = false }: { decimals?: number; isDay?: boolean } = {},
-): string {
-  if (stored.notAssignedReason !== null) return `KG: ${stored.notAssignedReason}`;
-  if (stored.planned === null) return "";
-  return isDay ? formatDayNumber(stored.planned) : formatNumber(stored.planned, decimals);
+/** More than nothing and at most the whole, as a canonical decimal of at most six places; null for anything else. */
+function shareOf(part: string): string | null {
+  const reading = readNumber(part, { decimals: part.includes("%") ? 4 : 6, min: "0" });
+  const value: Fraction | null = reading.ok && reading.word === null ? parseDecimal(reading.value) : null;
+  if (value === null || value.numerator <= 0n) return null;
+  const share = part.includes("%") ? divide(value, hundred) : value;
+  return share.numerator > share.denominator ? null : toDecimal(share);
 }
 
 function notAssigned(reason: string): AssignmentReading {

@@ -3,6 +3,7 @@
 
 import type { CalendarDay } from "./calendar-day";
 import type { CampaignState } from "./campaign";
+import type { Completeness } from "./completeness";
 import type { Points } from "./points";
 import type { ResultState } from "./result";
 import type { LeafState, ReceiptLine } from "./scoring/types";
@@ -34,6 +35,12 @@ export type ReceiptInput = {
   evidence: number;
 };
 
+export type ReceiptGapOfPeriods = Completeness & {
+  indicator: string;
+  isExplained: boolean;
+  explanations: { words: string; due: number; recorded: number; by: string | null; at: string }[];
+};
+
 export type ReceiptTarget = {
   code: string;
   title: string;
@@ -45,6 +52,8 @@ export type ReceiptTarget = {
   lines: ReceiptLine[];
   /** Empty unless asked for. */
   inputs: ReceiptInput[];
+  /** Periods that are due without a figure, and what was said about it; as `inputs`. */
+  gaps: ReceiptGapOfPeriods[];
 };
 
 export type ReceiptPillar = {

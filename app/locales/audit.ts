@@ -91,6 +91,7 @@ export const audit = defineText({
       "remove-target": on("Bỏ chỉ tiêu khỏi phong trào"),
       "save-assignments": counted("Giao chỉ tiêu trong", "saved", "ô"),
       "save-scoring": on("Sửa cách cộng điểm, xếp loại của"),
+      "explain-gap": on("Giải trình kỳ còn thiếu số liệu của"),
       "set-flag": on("Ghi điều kiện loại trừ của"),
       "clear-flag": on("Gỡ điều kiện loại trừ của"),
       "propose-adjustment": on("Đề nghị điểm thưởng, điểm trừ cho"),

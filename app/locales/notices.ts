@@ -15,6 +15,7 @@ export const notices = defineText<Record<string, string>>({
     "campaign-copied": "Đã tạo bản nháp của năm sau.",
     "target-removed": "Đã bỏ chỉ tiêu.",
     "scoring-saved": "Đã lưu cách cộng điểm, xếp loại.",
+    "gap-explained": "Đã ghi lời giải trình; người thẩm định và cán bộ thi đua thấy ngay.",
     "flag-set": "Đã ghi điều kiện loại trừ; xếp loại đã tính lại.",
     "flag-cleared": "Đã gỡ điều kiện loại trừ; xếp loại đã tính lại.",
     "adjustment-proposed": "Đã gửi đề nghị; lãnh đạo sẽ quyết định.",

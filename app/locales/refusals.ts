@@ -47,6 +47,7 @@ export const refusals = defineText<Record<string, (detail: Detail) => string>>({
     "clusters-missing": () => "Lập ít nhất một cụm, khối để xếp hạng đối tượng tham gia.",
     "cluster-name-twice": () => "Có hai cụm, khối trùng tên. Đặt tên khác nhau.",
     "entrant-twice": () => "Một đối tượng được chọn hai lần. Bỏ bớt một lần.",
+    "gap-closed": () => "Các kỳ đến hạn nay đã đủ số liệu, không còn gì phải giải trình.",
     "person-without-unit": ({ people }) =>
       `Chưa rõ nơi công tác của: ${people}. Ghi nơi công tác trong hồ sơ rồi chọn lại.`,
     "target-code-taken": ({ code }) => `Phong trào đã có chỉ tiêu mang mã ${code}. Nhập mã khác, hoặc để trống.`,

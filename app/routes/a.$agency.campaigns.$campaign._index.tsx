@@ -10,6 +10,7 @@ import { SiblingPanel } from "~/components/campaigns/sibling-panel";
 import { SiblingTabs } from "~/components/campaigns/sibling-tabs";
 import { TargetTable } from "~/components/campaigns/target-table";
 import { TaskMatrix } from "~/components/campaigns/task-matrix";
+import { GapNotices } from "~/components/completeness/gap-notices";
 import { Banner } from "~/components/ui/banner";
 import { Breadcrumbs } from "~/components/ui/breadcrumbs";
 import { Page } from "~/components/ui/page-head";
@@ -18,6 +19,7 @@ import { mannerOf } from "~/domain/target-answer";
 import { campaigns } from "~/locales/campaigns";
 import { useText } from "~/locales/use-text";
 import { findCampaign, findScoring, listSiblingChoices } from "~/modules/campaigns/queries.server";
+import { listPeriodGaps } from "~/modules/completeness/queries.server";
 import { paths } from "~/paths";
 import { agencyLoader } from "~/platform/door.server";
 import { found } from "~/platform/http.server";
@@ -55,6 +57,7 @@ export const loader = agencyLoader("campaign.read", async (view) => {
     },
     scoring: found(await findScoring(view, campaign.id)),
     acknowledgement: { ...acknowledgement, units: maySeeUnits ? acknowledgement.units : [] },
+    gaps: holds(view.scope, "ranking.read") ? await listPeriodGaps(view, { campaignId: campaign.id }) : [],
     siblingChoices: mayWrite && campaign.sibling === null ? await listSiblingChoices(view, campaign.id) : [],
     may: {
       write: mayWrite,
@@ -70,7 +73,7 @@ export const loader = agencyLoader("campaign.read", async (view) => {
 });
 
 export default function Campaign() {
-  const { agency, today, tag, campaign, scoring, acknowledgement, siblingChoices, may } =
+  const { agency, today, tag, campaign, scoring, acknowledgement, gaps, siblingChoices, may } =
     useLoaderData<typeof loader>();
   const t = useText(campaigns);
   return (
@@ -87,6 +90,7 @@ export default function Campaign() {
         </div>
       ) : null}
       <CampaignLife campaign={campaign} today={today} />
+      <GapNotices agency={agency} gaps={gaps} />
       <div className="columns">
         <div className="stack">
           <TargetTable campaign={campaign} tag={tag} />

@@ -1,22 +1,26 @@
 import type { MetaFunction } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
-import { AssignmentGrid } from "~/components/campaigns/assignment-grid";
-import { ActionForm } from "~/components/form/action-form";
-import { LeaveUnsaved } from "~/components/form/leave-unsaved";
+import { AssignmentForm } from "~/components/campaigns/assignment-form";
 import { ProblemSummary } from "~/components/form/problem-summary";
 import { useProblem } from "~/components/form/use-problem";
 import { Banner } from "~/components/ui/banner";
-import { Button, ButtonLink } from "~/components/ui/button";
+import { ButtonLink } from "~/components/ui/button";
 import { EmptyState } from "~/components/ui/empty-state";
 import { Page, PageHead } from "~/components/ui/page-head";
 import { Tabs } from "~/components/ui/tabs";
+import { assignmentLimits } from "~/domain/assignment-text";
 import { allows } from "~/domain/campaign";
 import { campaignWizard } from "~/locales/campaign-wizard";
 import { campaigns } from "~/locales/campaigns";
 import { textFor } from "~/locales/text";
-import { ui } from "~/locales/ui";
 import { useText } from "~/locales/use-text";
-import { findCampaignHeader, listAssignments, listEntrants, listTargets } from "~/modules/campaigns/queries.server";
+import {
+  findCampaignHeader,
+  listAssignments,
+  listEntrants,
+  listTargets,
+  type TargetInTree,
+} from "~/modules/campaigns/queries.server";
 import { saveAssignments } from "~/modules/campaigns/save-assignments.server";
 import { assignmentsSchema } from "~/modules/campaigns/schemas";
 import { paths } from "~/paths";
@@ -47,12 +51,17 @@ export const loader = agencyLoader("assignment.write", async (view) => {
       .map(({ subjectId, name }) => ({ subjectId, name })),
     targets: targets
       .filter(({ isLeaf }) => isLeaf)
-      .map(({ id, code, title, unitOfMeasure, needsPlan }) => ({
-        id,
-        code,
-        title,
-        unitOfMeasure,
-        needsPlan,
+      .map((target) => ({
+        id: target.id,
+        code: target.code,
+        title: target.title,
+        unitOfMeasure: target.unitOfMeasure,
+        needsPlan: target.needsPlan,
+        limits: assignmentLimits({
+          ...target,
+          decimals: planDecimals(target),
+          isDay: target.indicator?.kind === "milestone",
+        }),
       })),
     texts: Object.fromEntries(assignments.map(({ targetId, subjectId, text }) => [`${targetId}_${subjectId}`, text])),
   };
@@ -69,13 +78,19 @@ export const action = agencyAction("assignment.write", assignmentsSchema, async 
   return goTo(cluster ? `${to}?cluster=${cluster}` : to, "assignments-saved");
 });
 
+/** A plan is as fine as the figures that it is measured by. */
+function planDecimals({ indicators, indicator }: TargetInTree): number {
+  return indicators.some(({ role }) => role === "value") ? (indicator?.decimals ?? 0) : 2;
+}
+
 type Saved = { saved: number; problems: { targetId: string; subjectId: string; text: string; sentence: string }[] };
+
+const none: Saved["problems"] = [];
 
 export default function Assignments() {
   const { agency, campaign, clusters, clusterId, entrants, targets, texts } = useLoaderData<typeof loader>();
   const t = useText(campaignWizard);
   const words = useText(campaigns);
-  const common = useText(ui);
   const problem = useProblem();
   const answer = useActionData<typeof action>();
   const saved: Saved | null = answer && typeof answer === "object" && "problems" in answer ? (answer as Saved) : null;
@@ -109,24 +124,15 @@ export default function Assignments() {
           </EmptyState>
         </div>
       ) : (
-        <ActionForm key={clusterId} className="form assignment-form">
-          <AssignmentGrid
-            targets={targets}
-            entrants={entrants}
-            texts={texts}
-            problems={saved?.problems ?? []}
-            isLocked={!campaign.mayAssign}
-          />
-          <LeaveUnsaved title={t.unsavedTitle} effect={t.unsavedEffect} stay={t.stay} leave={t.leaveUnsaved} />
-          <div className="form-actions">
-            {campaign.mayAssign ? (
-              <Button type="submit" look="primary">
-                {t.saveAssignments}
-              </Button>
-            ) : null}
-            <ButtonLink to={back}>{common.cancel}</ButtonLink>
-          </div>
-        </ActionForm>
+        <AssignmentForm
+          key={clusterId}
+          targets={targets}
+          entrants={entrants}
+          texts={texts}
+          problems={saved?.problems ?? none}
+          isLocked={!campaign.mayAssign}
+          back={back}
+        />
       )}
     </Page>
   );

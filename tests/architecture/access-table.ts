@@ -63,6 +63,7 @@ export const access: Record<string, Access> = {
   "a.$agency.campaigns.$campaign.calendar": { loader: "campaign.write" },
   "a.$agency.campaigns.$campaign.cancellation": { action: "campaign.write" },
   "a.$agency.campaigns.$campaign.copy": { loader: "campaign.write", action: "campaign.write" },
+  "a.$agency.campaigns.$campaign.completeness": { loader: "ranking.read", action: "result.write" },
   "a.$agency.campaigns.$campaign.entrants": { loader: "campaign.write", action: "campaign.write" },
   "a.$agency.campaigns.$campaign.flags._index": { loader: "campaign.write", action: "campaign.write" },
   "a.$agency.campaigns.$campaign.flags.removal": { action: "campaign.write" },

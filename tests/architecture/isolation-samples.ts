@@ -82,6 +82,8 @@ import { closeCollective } from "~/modules/collectives/close-collective.server";
 import { holdCollective, isNameTaken } from "~/modules/collectives/hold-collective.server";
 import { findCollective, listCollectiveChoices, listCollectives } from "~/modules/collectives/queries.server";
 import { saveCollectiveMembers, writeMembers } from "~/modules/collectives/save-collective-members.server";
+import { explainGap } from "~/modules/completeness/explain-gap.server";
+import { listPeriodGaps } from "~/modules/completeness/queries.server";
 import { checkQuotas } from "~/modules/decisions/check-quotas.server";
 import { readAwardTypesOnDay, readSubjectsOnDay } from "~/modules/decisions/decision-subjects.server";
 import {
@@ -424,6 +426,14 @@ export const samples: Record<string, Sample> = {
     await saveEntrants(work, await ownDraft(work, "person"), entrants({ subjectId: theirs.personId })),
   ],
   "campaigns/save-scoring#saveScoring": (work, theirs) => saveScoring(work, theirs.draftCampaignId, { settings: {} }),
+  "completeness/explain-gap#explainGap": async (work, theirs) => {
+    const words = { indicatorId: theirs.indicatorId, subjectId: theirs.unitId, words: "Nghỉ Tết" };
+    return [await explainGap(work, theirs.campaignId, words), await explainGap(work, await ownLaunched(work), words)];
+  },
+  "completeness/queries#listPeriodGaps": async (work, theirs) => [
+    await listPeriodGaps(work, { campaignId: theirs.campaignId }),
+    await listPeriodGaps(work, { subjectIds: [theirs.unitId], indicatorIds: [theirs.indicatorId] }),
+  ],
   "campaigns/set-flag#setFlag": async (work, theirs) => {
     const change = { subjectId: theirs.unitId, flag: "kỷ luật", isSet: true, reason: "Khiển trách" };
     return [await setFlag(work, theirs.campaignId, change), await setFlag(work, await ownLaunched(work), change)];

@@ -4,6 +4,7 @@ import { addPerson } from "~/modules/people/add-person.server";
 import { addPosting } from "~/modules/people/add-posting.server";
 import { anAgency, done, type TestAgency, type TestSeat } from "../support/agency";
 import { launchBrowser, startTestServer, type TestServer } from "../support/browser";
+import { aCampaign } from "../support/campaign-of-rules";
 import { anIndicator, aPerson, aUnit, theMonths, type } from "../support/figures";
 
 let browser: Browser;
@@ -446,6 +447,71 @@ test("on a phone one person's card is filled after the other's", async () => {
   await expect.poll(() => page.locator(".entry-person b").textContent()).toBe("Lê Ngọc Diệp");
   await page.getByRole("button", { name: "Trước" }).click();
   await expect.poll(() => page.locator(".entry-cards li").first().getAttribute("data-state")).toBe("saved");
+});
+
+test("on a phone a bound, a word and not applicable are a tap away", async () => {
+  const desk = await aDesk();
+  const { calendarId } = await calendarOf(desk);
+  await anIndicator(desk.agency, calendarId, { code: "D", name: "Họp đủ", level: "person", kind: "yesNo" });
+  const page = await signedIn(desk.head, { viewport: { width: 390, height: 844 } });
+  await page.goto(server.url + desk.address, { waitUntil: "networkidle" });
+  await page.getByLabel("Ca trực").fill("4900");
+  await page.getByRole("button", { name: "hơn 4900" }).click();
+  const card = (name: string) => page.locator(".entry-cards li", { hasText: name });
+  await card("Họp đủ").getByRole("button", { name: "Có" }).click();
+  await card("Tập huấn").getByRole("button", { name: "không áp dụng" }).click();
+  await expect.poll(() => card("Ca trực").getAttribute("data-state")).toBe("saved");
+  expect(await page.getByLabel("Ca trực").inputValue()).toBe("hơn 4.900");
+  expect(await page.getByLabel("Họp đủ").inputValue()).toBe("Có");
+  expect(await card("Tập huấn").getAttribute("data-state")).toBe("not-applicable");
+});
+
+test("a head sees 8/11 beside the sheet, explains it, and the verifier reads it in the receipt", async () => {
+  const agency = await anAgency();
+  const unitId = await aUnit(agency, "Trung tâm Chính trị");
+  const { calendarId, months } = await theMonths(agency);
+  const indicatorId = await anIndicator(agency, calendarId, {
+    code: "HN",
+    name: "Hội nghị thông tin",
+    kind: "occurrence",
+  });
+  const { campaignId, launch } = await aCampaign(agency, {
+    targets: [{ code: "HN", max: 10, rules: [{ kind: "proportional" }], indicators: { value: indicatorId } }],
+    entrants: [{ subjectId: unitId, unitId, planned: { HN: "12" } }],
+  });
+  await launch();
+  // He left before December was over: eleven months are due.
+  await agency.as(
+    "officer",
+    ({ db, scope }) => db.$executeRaw`update entrant set left_on = '2023-12-31'
+    where agency_id = ${scope.agencyId}::uuid and campaign_id = ${campaignId}::uuid`,
+  );
+  for (const month of [0, 2, 3, 4, 5, 6, 7, 8])
+    await type(agency, "officer", { indicatorId, periodId: months[month] ?? "", subjectId: unitId }, "1");
+  const head = await agency.seat("unitHead", { unitId, name: "Đặng Văn Lượng" });
+  const page = await signedIn(head);
+  await page.goto(`${server.url}/a/${agency.slug}/entry?unit=${unitId}&period=${months[8]}`, {
+    waitUntil: "networkidle",
+  });
+  await page.locator(".gap-notices summary").click();
+  expect(await page.locator(".gap-notices li").textContent()).toContain("Mới ghi nhận 8/11 kỳ");
+  await page.getByRole("link", { name: "Xem và giải trình" }).click();
+  await page.locator(".gap-form summary").click();
+  await page.getByRole("button", { name: "Gửi giải trình" }).click();
+  await page.locator(".gap-form").getByText("Ghi lý do").first().waitFor();
+  await page.getByLabel("Vì sao thiếu").fill("Tháng 2 nghỉ Tết, tháng 10 và 11 dồn vào tháng 12");
+  await page.getByRole("button", { name: "Gửi giải trình" }).click();
+  await page.getByText("Mới ghi nhận 8/11 kỳ, đã giải trình").waitFor();
+  expect(await page.locator(".gap-words").textContent()).toContain("Tháng 2 nghỉ Tết");
+
+  const verifying = await signedIn(await agency.seat("verifier", { unitId, name: "Người thẩm định" }));
+  await verifying.goto(`${server.url}/a/${agency.slug}/campaigns/${campaignId}/standings/${unitId}`, {
+    waitUntil: "networkidle",
+  });
+  const state = await verifying.locator(".receipt .gap-state").textContent();
+  expect(state).toContain("Mới ghi nhận 8/11 kỳ, đã giải trình");
+  expect(state).toContain("Tháng 2 nghỉ Tết");
+  expect(state).toContain("Đặng Văn Lượng");
 });
 
 test("the verifier walks the list by keys, verifies one and returns the next with its reason", async () => {

@@ -2,7 +2,8 @@ import { type FormEvent, memo, useState } from "react";
 import { atOf } from "~/components/sheet/shown-cell";
 import { Button, IconButton } from "~/components/ui/button";
 import { Status } from "~/components/ui/status";
-import { type EntrySheet, indicatorAt, isOpenAt, sizeOf } from "~/domain/entry-sheet";
+import { type EntrySheet, indicatorAt, isOpenAt, type SheetIndicator, sizeOf } from "~/domain/entry-sheet";
+import { choicesOf, readFigure } from "~/domain/figure-words";
 import { entry } from "~/locales/entry";
 import { useText } from "~/locales/use-text";
 import { Choices } from "./choices";
@@ -89,7 +90,7 @@ function CardField({
       <div className="entry-value">
         <input
           id={id}
-          inputMode="decimal"
+          inputMode={choicesOf(indicator).length > 0 ? "text" : "decimal"}
           enterKeyHint="next"
           autoComplete="off"
           value={typed ?? cell.text}
@@ -103,18 +104,39 @@ function CardField({
       </div>
       <CardState id={`${id}-state`} cell={cell} look={look} />
       {cell.status === "conflict" && cell.theirs ? <Choices cell={cell} at={at} entries={entries} /> : null}
-      {cell.text === "" && look === undefined && !indicator.isDerived ? (
-        <span className="entry-choice">
-          <Button small onClick={() => entries.edit([{ at, text: "0" }])}>
-            0
-          </Button>
-          <Button small onClick={() => entries.edit([{ at, text: "KAD" }])}>
-            {t.looks["not-applicable"]}
-          </Button>
+      {isEditable(sheet, cell, row, column) && look !== "conflict" ? (
+        <span className="entry-words">
+          {wordsFor(indicator, typed ?? cell.text).map((text) => (
+            <Button
+              key={text}
+              small
+              // Before the field loses its focus, so that what stands in it is not saved first.
+              onPointerDown={(event) => event.preventDefault()}
+              onClick={() => {
+                entries.edit([{ at, text }]);
+                setTyped(null);
+              }}
+            >
+              {text === "KAD" ? t.looks["not-applicable"] : text}
+            </Button>
+          ))}
         </span>
       ) : null}
     </li>
   );
+}
+
+const qualifiers = ["hơn", "khoảng", "không quá"];
+
+/** What a keypad of digits cannot write: the words of a kind, "not applicable", or a bound before the figure that stands there. */
+function wordsFor(indicator: SheetIndicator, text: string): string[] {
+  const choices = choicesOf(indicator);
+  if (choices.length > 0) return [...choices, "KAD"].filter((word) => word !== text);
+  if (text === "") return ["0", "KAD"];
+  const read = readFigure(text, indicator);
+  if (!read.ok || read.kind !== "value") return [];
+  const figure = read.word === null ? text : text.slice(read.word.length).trim();
+  return read.word === null ? qualifiers.map((word) => `${word} ${figure}`) : [figure];
 }
 
 function CardState({ id, cell, look }: { id: string; cell: GridCell; look: ReturnType<typeof lookOf> }) {

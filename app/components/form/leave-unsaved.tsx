@@ -2,14 +2,21 @@ import { useBlocker } from "@remix-run/react";
 import { useEffect, useRef } from "react";
 import { Button } from "~/components/ui/button";
 
-type LeaveUnsavedProps = { title: string; effect: string; stay: string; leave: string };
+type LeaveUnsavedProps = {
+  title: string;
+  effect: string;
+  stay: string;
+  leave: string;
+  /** Said where what was typed stands in no field of the form. */
+  isUnsaved?: boolean;
+};
 
 /** Stands inside a form: whoever leaves the page with something typed and not saved is asked first. */
-export function LeaveUnsaved({ title, effect, stay, leave }: LeaveUnsavedProps) {
+export function LeaveUnsaved({ title, effect, stay, leave, isUnsaved = false }: LeaveUnsavedProps) {
   const dialog = useRef<HTMLDialogElement>(null);
   const blocker = useBlocker(({ currentLocation, nextLocation }) => {
     const isSame = currentLocation.pathname + currentLocation.search === nextLocation.pathname + nextLocation.search;
-    return !isSame && hasUnsaved(dialog.current?.closest("form"));
+    return !isSame && (isUnsaved || hasUnsaved(dialog.current?.closest("form")));
   });
   const isBlocked = blocker.state === "blocked";
 
@@ -18,11 +25,11 @@ export function LeaveUnsaved({ title, effect, stay, leave }: LeaveUnsavedProps) 
   }, [isBlocked]);
   useEffect(() => {
     const ask = (event: BeforeUnloadEvent) => {
-      if (hasUnsaved(dialog.current?.closest("form"))) event.preventDefault();
+      if (isUnsaved || hasUnsaved(dialog.current?.closest("form"))) event.preventDefault();
     };
     window.addEventListener("beforeunload", ask);
     return () => window.removeEventListener("beforeunload", ask);
-  }, []);
+  }, [isUnsaved]);
 
   return (
     <dialog ref={dialog} className="dialog" aria-labelledby="unsaved-title" onClose={() => blocker.reset?.()}>

@@ -1,4 +1,5 @@
 import { Link } from "@remix-run/react";
+import { GapState } from "~/components/completeness/gap-state";
 import { Icon } from "~/components/ui/icon";
 import { formatPoints } from "~/domain/points";
 import type { Receipt, ReceiptPillar, ReceiptTarget } from "~/domain/receipt";
@@ -85,6 +86,9 @@ function TargetLine({
             </>
           )}
         </p>
+      ))}
+      {target.gaps.map((gap) => (
+        <GapState key={gap.indicator} gap={gap} brief />
       ))}
       {figuresTo ? (
         <span className="receipt-links">

@@ -16,7 +16,6 @@ export type SheetGridProps = SheetActs & {
   /** One for each head of a row; rows that are as they were are the same array. */
   rows: readonly ShownRow[];
   moves: SheetMoves;
-  className?: string;
   foot?: ReactNode;
 };
 
@@ -25,7 +24,7 @@ const asGrid = { role: "grid", "aria-multiselectable": true } as const;
 
 /** A table that is typed into like a spreadsheet: one tab stop, arrows, type to replace; without script it is a plain table. */
 export function SheetGrid(props: SheetGridProps) {
-  const { label, corner, rowHeads, columnHeads, rows, moves, className, foot } = props;
+  const { label, corner, rowHeads, columnHeads, rows, moves, foot } = props;
   const t = useText(words);
   const { range, table } = moves;
   const { editing, done, cancel, listeners } = useSheetActs(props, { rowHeads, columnHeads, rows, moves });
@@ -34,7 +33,7 @@ export function SheetGrid(props: SheetGridProps) {
     <div className="entry-frame">
       <table
         ref={table}
-        className={className ? `entry-grid ${className}` : "entry-grid"}
+        className="entry-grid"
         {...asGrid}
         {...listeners}
         aria-label={label}

@@ -94,6 +94,10 @@ export function useSheetActs(acts: SheetActs, { rowHeads, columnHeads, rows, mov
     if (editing) done(table.current?.querySelector<HTMLInputElement>("td > input")?.value ?? editing.text, null);
     goTo(row, column, event.shiftKey || event.type === "pointerover");
   };
+  // A finger has no key to begin with: a tap opens the cell.
+  const onClick = (event: MouseEvent) => {
+    if (!editing && cellUnder(event.target) !== null && window.matchMedia("(pointer: coarse)").matches) run.edit();
+  };
   const onCopy = (event: ClipboardEvent) => {
     if (editing) return;
     event.preventDefault();
@@ -118,6 +122,7 @@ export function useSheetActs(acts: SheetActs, { rowHeads, columnHeads, rows, mov
     onKeyDown,
     onMouseDown: onPointer,
     onPointerOver: onPointer,
+    onClick,
     onDoubleClick: run.edit,
     onCopy,
     onCut: onCopy,

@@ -95,10 +95,14 @@ function readPlans(
   const plans = targets.flatMap(({ id, kind, decimals, proposals }) =>
     proposals.flatMap(({ subjectId, text }): Plan[] => {
       const key = `${id}_${subjectId}`;
-      const limits = { decimals, zeroAllowed: true, isDay: kind === "milestone" };
+      const limits = { decimals, zeroAllowed: true, planNeeded: true, isDay: kind === "milestone" };
       const reading = readAssignment(texts.get(key) ?? text, limits);
       if (!reading.ok) {
         fields[key] = reading.sentence;
+        return [];
+      }
+      if (reading.kind === "planned" && reading.share !== null) {
+        fields[key] = "Sang năm mới ghi cả con số; phần của nơi vào giữa kỳ ghi sau, ở bảng giao chỉ tiêu.";
         return [];
       }
       if (reading.kind === "nothing") return [];

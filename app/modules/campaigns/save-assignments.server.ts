@@ -1,4 +1,4 @@
-import { type AssignmentReading, readAssignment } from "~/domain/assignment-text";
+import { type AssignmentReading, assignmentLimits, readAssignment } from "~/domain/assignment-text";
 import { needsPlan } from "~/domain/scoring/needs-plan";
 import type { Rule } from "~/domain/scoring/types";
 import { openStandings } from "~/modules/scores/keep-scores.server";
@@ -73,11 +73,15 @@ function readCell(
   const leaf = campaign.leaves.find((each) => each.targetId === targetId);
   const target = campaign.definition.targets.find(({ code }) => code === leaf?.code);
   const indicatorId = leaf?.indicators.find(({ role }) => role === "value")?.indicatorId;
-  return readAssignment(text, {
-    isDay: target?.isDay,
-    decimals: indicatorId === undefined ? 2 : (decimals.get(indicatorId) ?? 0),
-    zeroAllowed: target?.direction === "less" || !target?.rules.some((rule: Rule) => needsPlan(rule)),
-  });
+  return readAssignment(
+    text,
+    assignmentLimits({
+      isDay: target?.isDay,
+      direction: target?.direction ?? "more",
+      needsPlan: target?.rules.some((rule: Rule) => needsPlan(rule)) ?? false,
+      decimals: indicatorId === undefined ? 2 : (decimals.get(indicatorId) ?? 0),
+    }),
+  );
 }
 
 type GoodCell = { cell: AssignmentCell; reading: Extract<AssignmentReading, { ok: true }> };
@@ -92,16 +96,17 @@ async function write({ db, scope }: Work, campaignId: string, cells: readonly Go
     where a.agency_id = ${scope.agencyId}::uuid and a.campaign_id = ${campaignId}::uuid
       and a.target_id = t.target_id and a.subject_id = t.subject_id`;
   const written = await db.$executeRaw`
-    insert into assignment (agency_id, campaign_id, target_id, subject_id, planned, not_assigned_reason)
-    select ${scope.agencyId}::uuid, ${campaignId}::uuid, t.target_id, t.subject_id, t.planned, t.reason
+    insert into assignment (agency_id, campaign_id, target_id, subject_id, planned, share, not_assigned_reason)
+    select ${scope.agencyId}::uuid, ${campaignId}::uuid, t.target_id, t.subject_id, t.planned, t.share, t.reason
     from unnest(${kept.map(({ cell }) => cell.targetId)}::uuid[], ${kept.map(({ cell }) => cell.subjectId)}::uuid[],
       ${kept.map(({ reading }) => (reading.kind === "planned" ? reading.planned : null))}::text[]::numeric[],
+      ${kept.map(({ reading }) => (reading.kind === "planned" ? reading.share : null))}::text[]::numeric[],
       ${kept.map(({ reading }) => (reading.kind === "notAssigned" ? reading.reason : null))}::text[])
-      as t (target_id, subject_id, planned, reason)
+      as t (target_id, subject_id, planned, share, reason)
     order by t.target_id, t.subject_id
     on conflict (agency_id, target_id, subject_id) do update set planned = excluded.planned,
-      not_assigned_reason = excluded.not_assigned_reason, version = assignment.version + 1,
-      share = case when excluded.not_assigned_reason is null then assignment.share end
-    where (assignment.planned, assignment.not_assigned_reason) is distinct from (excluded.planned, excluded.not_assigned_reason)`;
+      not_assigned_reason = excluded.not_assigned_reason, share = excluded.share, version = assignment.version + 1
+    where (assignment.planned, assignment.share, assignment.not_assigned_reason)
+      is distinct from (excluded.planned, excluded.share, excluded.not_assigned_reason)`;
   return removed + written;
 }

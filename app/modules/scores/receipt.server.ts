@@ -7,6 +7,7 @@ import { isRelative } from "~/domain/scoring/rules";
 import { scoreEntrant } from "~/domain/scoring/score-entrant";
 import type { EntrantScore } from "~/domain/scoring/types";
 import { type CampaignDefinition, readCampaignDefinition } from "~/modules/campaigns/definition.server";
+import { listPeriodGaps, type PeriodGap } from "~/modules/completeness/queries.server";
 import { deny } from "~/platform/denied.server";
 import { isId } from "~/platform/ids.server";
 import type { View } from "~/platform/work.server";
@@ -76,10 +77,11 @@ async function receiptOf(
   if (!score) return null;
   const scoreAbove = above && scores.get(above.row.subjectId);
   const inputs = withInputs ? await listReceiptInputs(view, campaign, subjectId) : [];
+  const gaps = withInputs ? await listPeriodGaps(view, { campaignId: rows.id, subjectIds: [subjectId] }) : [];
   const classes = await readClasses(view, rows, board);
   const { campaign: facts, isPublished, maxPoints, rules, pillars } = boardOf(view, rows, board, classes);
   const ownClass = classes.get(subjectId);
-  const targets = targetsOf(campaign, score.score, inputs);
+  const targets = targetsOf(campaign, score.score, inputs, gaps);
   const sum = score.score.beforeAdjustments + score.score.adjustments;
   return {
     campaign: facts,
@@ -150,6 +152,7 @@ function targetsOf(
   { definition, leaves, targetIds }: CampaignDefinition,
   score: EntrantScore,
   inputs: ReceiptInput[],
+  gaps: PeriodGap[],
 ): ReceiptTarget[] {
   const titles = new Map(definition.targets.map(({ code, title }) => [code, title]));
   return leaves.flatMap(({ code }) => {
@@ -164,6 +167,16 @@ function targetsOf(
         max: formatFraction(leaf.max, 3),
         lines: leaf.lines,
         inputs: inputs.filter(({ targetId }) => targetId === targetIds[code]),
+        gaps: gaps
+          .filter((gap) => gap.targetIds.includes(targetIds[code] ?? ""))
+          .map(({ indicator, due, recorded, missing, isExplained, explanations }) => ({
+            indicator,
+            due,
+            recorded,
+            missing,
+            isExplained,
+            explanations,
+          })),
       },
     ];
   });

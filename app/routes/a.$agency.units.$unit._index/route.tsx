@@ -1,6 +1,7 @@
 import type { MetaFunction } from "@remix-run/node";
 import { Link, useLoaderData, useLocation } from "@remix-run/react";
 import { IndicatorTrends } from "~/components/charts/indicator-trends";
+import { GapNotices } from "~/components/completeness/gap-notices";
 import { HonourTimeline } from "~/components/records/honour-timeline";
 import { PlaceList } from "~/components/records/place-list";
 import { ButtonLink } from "~/components/ui/button";
@@ -11,6 +12,7 @@ import { formatDay } from "~/domain/calendar-day";
 import { records as recordWords } from "~/locales/records";
 import { units as words } from "~/locales/units";
 import { useText } from "~/locales/use-text";
+import { listPeriodGaps } from "~/modules/completeness/queries.server";
 import { pageOfPerson } from "~/modules/people/queries.server";
 import { listHonours, listIndicatorTrends } from "~/modules/records/queries.server";
 import { listPlacesOfSubject, listPlacesOfUnitPeople } from "~/modules/scores/queries.server";
@@ -40,6 +42,7 @@ export const loader = agencyLoader("organisation.read", async (view) => {
     unit,
     honours: await listHonours(view, unit.id),
     mayRecord: holds(view.scope, "decision.record"),
+    gaps: holds(view.scope, "ranking.read") ? await listPeriodGaps(view, { unitId: unit.id }) : [],
     people: people.map(({ personId, ...person }) => ({
       ...person,
       id: personId,
@@ -99,6 +102,7 @@ export default function Unit() {
         }
         actions={acts}
       />
+      <GapNotices agency={agency} gaps={page.gaps} />
       <IndicatorTrends trends={trends} />
       <div className="columns">
         <div>
