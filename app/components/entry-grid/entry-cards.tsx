@@ -105,7 +105,7 @@ function CardField({
       <CardState id={`${id}-state`} cell={cell} look={look} />
       {cell.status === "conflict" && cell.theirs ? <Choices cell={cell} at={at} entries={entries} /> : null}
       {isEditable(sheet, cell, row, column) && look !== "conflict" ? (
-        <span className="entry-words">
+        <span className={cell.text === "" && typed === null ? "entry-words" : "entry-words is-filled"}>
           {wordsFor(indicator, typed ?? cell.text).map((text) => (
             <Button
               key={text}
