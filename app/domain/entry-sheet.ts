@@ -31,6 +31,8 @@ export type SheetCell = {
   isLate: boolean;
   returnReason: string | null;
   isOpened: boolean;
+  /** Whether files or links stand beside it. */
+  hasEvidence: boolean;
   /** What stands on the official board, where it is another figure than the cell's. */
   verifiedText: string | null;
 };

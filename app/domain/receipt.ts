@@ -33,6 +33,8 @@ export type ReceiptInput = {
   reason: string | null;
   /** How many files and links stand beside it. */
   evidence: number;
+  /** Those that the reader may open. */
+  proofs: { id: string; name: string | null; link: string | null }[];
 };
 
 export type ReceiptGapOfPeriods = Completeness & {

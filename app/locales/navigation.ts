@@ -9,6 +9,7 @@ export const navigation = defineText({
     indicators: "Chỉ tiêu",
     entry: "Nhập kết quả",
     ownEntry: "Kết quả của tôi",
+    evidence: "Minh chứng",
     entryShort: "Kết quả",
     verification: "Duyệt kết quả",
     verificationShort: "Duyệt",

@@ -21,6 +21,7 @@ export const receipts = defineText({
     boards: { provisional: "tạm tính", official: "chính thức" },
     thread: "Mạch minh chứng",
     entered: "Nhập",
+    proof: "Minh chứng",
     verified: "Thẩm định",
     publication: "Công bố",
     done: "đã công bố",
@@ -44,6 +45,7 @@ export const receipts = defineText({
     verification: "Người thẩm định",
     wholeCampaign: "Cả đợt",
     given: "điểm được cho",
+    noEvidence: "chưa có minh chứng",
     evidence: (count: number) => `${count} minh chứng`,
     verifiedValue: (value: string) => `đã thẩm định: ${value}`,
     states: {

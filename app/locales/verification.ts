@@ -66,7 +66,7 @@ export const verification = defineText({
     notScored: "Số này không vào điểm của phong trào nào đang chạy.",
     usedIn: "Phong trào dùng số này",
     thread: "Mạch minh chứng",
-    steps: { written: "Nhập", submitted: "Nộp", verified: "Thẩm định", score: "Điểm" },
+    steps: { written: "Nhập", evidence: "Minh chứng", submitted: "Nộp", verified: "Thẩm định", score: "Điểm" },
     turn: "đến lượt",
     scoreIf: (points: string) => `${points} nếu duyệt`,
     history: "Lịch sử",

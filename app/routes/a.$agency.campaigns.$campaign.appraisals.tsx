@@ -5,25 +5,32 @@ import { Banner } from "~/components/ui/banner";
 import { ButtonLink } from "~/components/ui/button";
 import { Cell, Column, GroupRow, RowHeader, Table } from "~/components/ui/data-table";
 import { EmptyState } from "~/components/ui/empty-state";
+import { Icon } from "~/components/ui/icon";
 import { Page, PageHead } from "~/components/ui/page-head";
 import { WithPanel } from "~/components/ui/side-panel";
 import { appraisals } from "~/locales/appraisals";
+import { evidence } from "~/locales/evidence";
 import { refusals } from "~/locales/refusals";
 import { textFor } from "~/locales/text";
 import { useText } from "~/locales/use-text";
 import { giveAppraisals } from "~/modules/appraisals/give-appraisals.server";
 import { findAppraisalGrid } from "~/modules/appraisals/queries.server";
 import { appraisalSchema } from "~/modules/appraisals/schemas";
+import { findClaim } from "~/modules/evidence/queries.server";
 import { paths } from "~/paths";
 import { agencyAction, agencyLoader, goTo } from "~/platform/door.server";
 import { found } from "~/platform/http.server";
 
 export const meta: MetaFunction = () => [{ title: `${textFor(appraisals, "vi").title} · Bảng Vàng` }];
 
-export const loader = agencyLoader("appraisal.write", async (view) => ({
-  slug: view.scope.slug,
-  grid: found(await findAppraisalGrid(view, view.params.campaign ?? "")),
-}));
+export const loader = agencyLoader("appraisal.write", async (view) => {
+  const campaignId = view.params.campaign ?? "";
+  const grid = found(await findAppraisalGrid(view, campaignId));
+  const [targetId, subjectId] = [view.url.searchParams.get("target"), view.url.searchParams.get("subject")];
+  const isShown = grid.entrants.some((entrant) => entrant.subjectId === subjectId);
+  const claim = targetId && subjectId && isShown ? await findClaim(view, { campaignId, targetId, subjectId }) : null;
+  return { slug: view.scope.slug, grid, claim };
+});
 
 export const action = agencyAction("appraisal.write", appraisalSchema, async (work) => {
   const campaignId = work.params.campaign ?? "";
@@ -37,7 +44,7 @@ export const action = agencyAction("appraisal.write", appraisalSchema, async (wo
 export default function Appraisals() {
   const t = useText(appraisals);
   const words = useText(refusals);
-  const { slug, grid } = useLoaderData<typeof loader>();
+  const { slug, grid, claim } = useLoaderData<typeof loader>();
   const [search] = useSearchParams();
   const { campaign, targets, entrants } = grid;
   const base = paths.appraisals(slug, campaign.id);
@@ -57,6 +64,8 @@ export default function Appraisals() {
             entrant={entrant}
             target={target}
             cell={cell}
+            slug={slug}
+            claim={claim}
             closeTo={base}
           />
         ) : undefined
@@ -126,6 +135,7 @@ export default function Appraisals() {
                             ) : (
                               each.text
                             )}
+                            {each.notAssigned === null ? <Proof count={each.evidence} /> : null}
                           </Cell>
                         ))}
                       </tr>
@@ -137,5 +147,16 @@ export default function Appraisals() {
         </div>
       </Page>
     </WithPanel>
+  );
+}
+
+function Proof({ count }: { count: number }) {
+  const t = useText(evidence);
+  return count > 0 ? (
+    <small className="evidence-mark" title={t.count(count)}>
+      <Icon name="paperclip" label={t.count(count)} /> {count}
+    </small>
+  ) : (
+    <small className="evidence-mark muted">{t.noneShort}</small>
   );
 }

@@ -104,6 +104,7 @@ export const access: Record<string, Access> = {
   "a.$agency.entry.withdrawal": { action: "result.write" },
   "a.$agency.evidence.$evidence.file": { loader: "evidence.read" },
   "a.$agency.evidence.$evidence.removal": { action: "result.write" },
+  "a.$agency.evidence._index": { loader: "result.write" },
   "a.$agency.evidence.claims": { action: "result.write" },
   "a.$agency.evidence.figures": { action: "result.write" },
   "a.$agency.evidence.words": { action: "result.write" },

@@ -1,13 +1,17 @@
 import { useNavigation } from "@remix-run/react";
+import type { EvidencePiece } from "~/components/evidence/evidence-list";
+import { EvidenceSection } from "~/components/evidence/evidence-section";
 import { ActionForm } from "~/components/form/action-form";
 import { useProblem } from "~/components/form/use-problem";
 import { Button } from "~/components/ui/button";
 import { SelectField } from "~/components/ui/choice-field";
 import { ErrorSummary } from "~/components/ui/error-summary";
+import { SmallHead } from "~/components/ui/page-head";
 import { SidePanel } from "~/components/ui/side-panel";
 import { NumberField, TextArea } from "~/components/ui/text-field";
 import { formatInstant } from "~/domain/calendar-day";
 import { appraisals } from "~/locales/appraisals";
+import { evidence } from "~/locales/evidence";
 import { useText } from "~/locales/use-text";
 
 type AppraisalFormProps = {
@@ -17,15 +21,19 @@ type AppraisalFormProps = {
     title: string;
     sentence: string;
     most: string;
+    floor: string | null;
     scale: { step: string; points: string }[] | null;
   };
   cell: { text: string; reason: string; version: number; by: string | null; at: string | null };
+  slug: string;
+  claim: { words: string; writtenBy: string | null; writtenAt: string | null; evidence: EvidencePiece[] } | null;
   closeTo: string;
 };
 
 /** Points or a step for one entrant at one target, with the grounds that its receipt will show. */
-export function AppraisalForm({ entrant, target, cell, closeTo }: AppraisalFormProps) {
+export function AppraisalForm({ entrant, target, cell, slug, claim, closeTo }: AppraisalFormProps) {
   const t = useText(appraisals);
+  const proofs = useText(evidence);
   const problem = useProblem();
   const isBusy = useNavigation().state !== "idle";
   const errors = Object.fromEntries(problem.fields.map(({ field, sentence }) => [field, sentence]));
@@ -43,6 +51,15 @@ export function AppraisalForm({ entrant, target, cell, closeTo }: AppraisalFormP
           {t.givenBy(cell.by, formatInstant(new Date(cell.at)))}. {cell.reason}
         </p>
       ) : null}
+      <div>
+        <SmallHead title={proofs.claim} note={claim?.writtenBy ?? undefined} />
+        <p className="small">{claim?.words || proofs.noClaim}</p>
+      </div>
+      <EvidenceSection
+        slug={slug}
+        pieces={claim?.evidence ?? []}
+        missing={target.floor === null ? undefined : proofs.noneFloor(target.floor)}
+      />
       <ErrorSummary errors={problem.fields.length > 0 ? errors : problem.sentence ? { "": problem.sentence } : {}} />
       <ActionForm className="form" preventScrollReset>
         <input type="hidden" name="targetId" value={target.id} />

@@ -1,16 +1,24 @@
 import type { ReactNode } from "react";
+import type { EvidencePiece } from "~/components/evidence/evidence-list";
+import { EvidenceSection } from "~/components/evidence/evidence-section";
 import { IconButton } from "~/components/ui/button";
 import { SmallHead } from "~/components/ui/page-head";
 import { SidePanel } from "~/components/ui/side-panel";
 import { Thread } from "~/components/ui/thread";
 import { Trend } from "~/components/ui/trend";
 import { dayInVietnam, formatDay, formatInstant } from "~/domain/calendar-day";
+import { mayAddToFigure, mayRemoveFromFigure } from "~/domain/evidence";
 import type { ResultState } from "~/domain/result";
 import { entry } from "~/locales/entry";
+import { evidence } from "~/locales/evidence";
+import { refusals } from "~/locales/refusals";
 import { useText } from "~/locales/use-text";
+import { paths } from "~/paths";
 
 /** What the panel shows of one figure; instants as ISO text. */
 export type CellDetails = {
+  /** "indicator:period:subject" */
+  key: string;
   indicatorName: string;
   definition: string | null;
   unitOfMeasure: string | null;
@@ -36,15 +44,25 @@ export type CellDetails = {
   }[];
   series: { label: string; text: string; value: number | null }[];
   plans: { campaign: string; text: string | null; notAssigned: string | null }[];
+  isDerived: boolean;
+  evidence: EvidencePiece[];
 };
 
 type HistoryAct = "write" | "submit" | "takeBack" | "return" | "verify" | "derive";
 
-type CellPanelProps = { details: CellDetails; onClose: () => void; footer?: ReactNode; children?: ReactNode };
+type CellPanelProps = {
+  slug: string;
+  details: CellDetails;
+  onClose: () => void;
+  onEvidence: () => void;
+  footer?: ReactNode;
+  children?: ReactNode;
+};
 
 /** Whose and what, the figure large, where it stands, what came before, and who did what to it. */
-export function CellPanel({ details, onClose, footer, children }: CellPanelProps) {
+export function CellPanel({ slug, details, onClose, onEvidence, footer, children }: CellPanelProps) {
   const t = useText(entry);
+  const proofs = useText(evidence);
   const { subjectName, unitName, periodLabel, text, unitOfMeasure, state, verifiedText } = details;
   const whose = [subjectName, unitName === subjectName ? "" : unitName, periodLabel].filter(Boolean).join(" · ");
   return (
@@ -60,7 +78,7 @@ export function CellPanel({ details, onClose, footer, children }: CellPanelProps
       figureNote={text === "" || text === "KAD" ? null : unitOfMeasure}
       footer={footer}
     >
-      <Thread label={t.thread} steps={stepsOf(details, t)} />
+      <Thread label={t.thread} steps={stepsOf(details, t, proofs.count)} />
       {details.returnReason ? <p className="caution strong">{details.returnReason}</p> : null}
       {verifiedText !== null && state !== "verified" ? (
         <p className="small muted">{t.officialNote(verifiedText)}</p>
@@ -81,6 +99,7 @@ export function CellPanel({ details, onClose, footer, children }: CellPanelProps
         </div>
       ) : null}
       <Series details={details} />
+      <CellEvidence key={details.key} slug={slug} details={details} onEvidence={onEvidence} />
       {details.definition ? (
         <div>
           <SmallHead title={t.definition} />
@@ -117,6 +136,28 @@ export function HistoryList({ history, title }: Pick<CellDetails, "history"> & {
   );
 }
 
+/** What proves the figure, and where it is added or why it cannot be. */
+function CellEvidence({ slug, details, onEvidence }: Pick<CellPanelProps, "slug" | "details" | "onEvidence">) {
+  const words = useText(refusals);
+  const { state, isDerived, evidence: pieces, key } = details;
+  if (isDerived) return null;
+  const verdict = mayAddToFigure(state);
+  const [indicatorId = "", periodId = "", subjectId = ""] = key.split(":");
+  return (
+    <EvidenceSection
+      slug={slug}
+      pieces={pieces}
+      adding={
+        verdict.ok
+          ? { to: paths.figureEvidence(slug), place: { indicatorId, periodId, subjectId } }
+          : { sentence: words[verdict.refusal]?.({}) ?? "" }
+      }
+      mayRemove={state !== null && mayRemoveFromFigure(state).ok}
+      onChanged={onEvidence}
+    />
+  );
+}
+
 function Series({ details }: { details: CellDetails }) {
   const t = useText(entry);
   const points = details.series.flatMap(({ label, text, value }) =>
@@ -140,8 +181,9 @@ function shortPeriod(label: string): string {
 }
 
 function stepsOf(
-  { state, writtenAt, submittedAt, verifiedAt }: CellDetails,
-  t: { steps: Record<"written" | "submitted" | "verified", string>; notYet: string },
+  { state, writtenAt, submittedAt, verifiedAt, evidence: pieces, isDerived }: CellDetails,
+  t: { steps: Record<"written" | "evidence" | "submitted" | "verified", string>; notYet: string },
+  counted: (count: number) => string,
 ) {
   const place = state === null ? 0 : { draft: 1, returned: 1, submitted: 2, verified: 3 }[state];
   const stateAt = (step: number) =>
@@ -150,6 +192,15 @@ function stepsOf(
     at && isReached ? formatDay(dayInVietnam(new Date(at))) : t.notYet;
   return [
     { label: t.steps.written, note: day(writtenAt, place > 0), state: stateAt(0) },
+    ...(isDerived
+      ? []
+      : [
+          {
+            label: t.steps.evidence,
+            note: counted(pieces.length),
+            state: pieces.length > 0 ? ("done" as const) : ("next" as const),
+          },
+        ]),
     { label: t.steps.submitted, note: day(submittedAt, place > 1), state: stateAt(1) },
     { label: t.steps.verified, note: day(verifiedAt, place > 2), state: stateAt(2) },
   ];

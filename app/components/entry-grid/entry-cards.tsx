@@ -11,10 +11,15 @@ import { cellAt, type GridCell, lookOf } from "./grid-cell";
 import { planOf } from "./sheet-heads";
 import { type EntryCells, isEditable } from "./use-entry-cells";
 
-type EntryCardsProps = { sheet: EntrySheet; entries: EntryCells; first: number };
+type EntryCardsProps = {
+  sheet: EntrySheet;
+  entries: EntryCells;
+  first: number;
+  onDetails: (row: number, column: number) => void;
+};
 
 /** On a phone: one card per person, or per period of a unit, with a field for each indicator. */
-export const EntryCards = memo(function EntryCards({ sheet, entries, first }: EntryCardsProps) {
+export const EntryCards = memo(function EntryCards({ sheet, entries, first, onDetails }: EntryCardsProps) {
   const t = useText(entry);
   const { rows, columns } = sizeOf(sheet);
   const count = sheet.kind === "people" ? rows : columns;
@@ -46,9 +51,7 @@ export const EntryCards = memo(function EntryCards({ sheet, entries, first }: En
       <ul>
         {sheet.indicators.map((indicator, index) => {
           const [row, column] = sheet.kind === "people" ? [shown, index] : [index, shown];
-          return (
-            <CardField key={`${shown}:${indicator.id}`} sheet={sheet} entries={entries} row={row} column={column} />
-          );
+          return <CardField key={`${shown}:${indicator.id}`} {...{ sheet, entries, row, column, onDetails }} />;
         })}
       </ul>
     </div>
@@ -60,11 +63,13 @@ function CardField({
   entries,
   row,
   column,
+  onDetails,
 }: {
   sheet: EntrySheet;
   entries: EntryCells;
   row: number;
   column: number;
+  onDetails: EntryCardsProps["onDetails"];
 }) {
   const t = useText(entry);
   const at = atOf(row, column);
@@ -103,6 +108,19 @@ function CardField({
         <span>{indicator.unitOfMeasure}</span>
       </div>
       <CardState id={`${id}-state`} cell={cell} look={look} />
+      {cell.state !== null && !indicator.isDerived ? (
+        <span className="entry-choice">
+          <Button
+            small
+            look="quiet"
+            icon="paperclip"
+            aria-label={t.evidenceOf(indicator.name)}
+            onClick={() => onDetails(row, column)}
+          >
+            {t.steps.evidence}
+          </Button>
+        </span>
+      ) : null}
       {cell.status === "conflict" && cell.theirs ? <Choices cell={cell} at={at} entries={entries} /> : null}
       {isEditable(sheet, cell, row, column) && look !== "conflict" ? (
         <span className={cell.text === "" && typed === null ? "entry-words" : "entry-words is-filled"}>

@@ -1,4 +1,5 @@
-import { type ReactNode, useEffect, useState } from "react";
+import { useRevalidator } from "@remix-run/react";
+import { type ReactNode, useCallback, useEffect, useState } from "react";
 import { useLookup } from "~/components/form/use-lookup";
 import { PasteNote, showSheetKeys } from "~/components/sheet/sheet-notes";
 import { nextProblem } from "~/components/sheet/shown-cell";
@@ -25,6 +26,7 @@ import { useShownRows } from "./shown-cells";
 import { type EntryCells, useEntryCells } from "./use-entry-cells";
 
 type EntryDeskProps = {
+  slug: string;
   sheet: EntrySheet;
   label: string;
   saveTo: string;
@@ -35,7 +37,7 @@ type EntryDeskProps = {
 };
 
 /** The grid, its cards on a phone, the panel beside it and the bar below. */
-export function EntryDesk({ sheet, label, saveTo, detailsAt, head, acts }: EntryDeskProps) {
+export function EntryDesk({ slug, sheet, label, saveTo, detailsAt, head, acts }: EntryDeskProps) {
   const t = useText(entry);
   const words = useText(sheetWords);
   const entries = useEntryCells(sheet, saveTo);
@@ -52,6 +54,7 @@ export function EntryDesk({ sheet, label, saveTo, detailsAt, head, acts }: Entry
   const rows = useShownRows(sheet, entries.cells);
   const [pasted, setPasted] = useState<PasteTally | null>(null);
   const { flush } = entries;
+  const { revalidate } = useRevalidator();
 
   const { indicatorId, periodId, subjectId } = placeAt(sheet, moves.range.row, moves.range.column);
   const detailsOfActive = `${detailsAt}?key=${indicatorId}:${periodId}:${subjectId}`;
@@ -59,6 +62,19 @@ export function EntryDesk({ sheet, label, saveTo, detailsAt, head, acts }: Entry
     if (panel === "cell") void flush().then(() => look(detailsOfActive));
     else setPanel("cell");
   };
+  // What was attached or taken away shows in the panel, and as a mark in its cell.
+  const refresh = () => {
+    void look(detailsOfActive);
+    revalidate();
+  };
+  const { goTo } = moves;
+  const openCellAt = useCallback(
+    (row: number, column: number) => {
+      goTo(row, column);
+      setPanel("cell");
+    },
+    [goTo],
+  );
   const check = () => {
     setPanel("check");
     void flush();
@@ -104,8 +120,10 @@ export function EntryDesk({ sheet, label, saveTo, detailsAt, head, acts }: Entry
           </SidePanel>
         ) : panel === "cell" && details ? (
           <CellPanel
+            slug={slug}
             details={details}
             onClose={close}
+            onEvidence={refresh}
             footer={<KeyHint keys={["Ctrl", "Enter"]}>{t.detailsKey[1]}</KeyHint>}
           >
             {fixes}
@@ -135,7 +153,7 @@ export function EntryDesk({ sheet, label, saveTo, detailsAt, head, acts }: Entry
               setPasted(null);
             }}
           />
-          <EntryCards sheet={sheet} entries={entries} first={first} />
+          <EntryCards sheet={sheet} entries={entries} first={first} onDetails={openCellAt} />
           <p className="visually-hidden" role="status">
             {entries.said}
           </p>

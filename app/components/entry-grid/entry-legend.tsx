@@ -33,6 +33,10 @@ export function EntryLegend({ selection }: { selection: string | null }) {
         {t.looks.verified}
       </span>
       <span>
+        <Icon name="paperclip" />
+        {t.withEvidence}
+      </span>
+      <span>
         <b>{t.notApplicableMark}</b>
         {t.looks["not-applicable"]}
       </span>

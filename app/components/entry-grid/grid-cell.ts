@@ -9,6 +9,7 @@ export type GridCell = {
   version: number;
   state: ResultState | null;
   isOpened: boolean;
+  hasEvidence: boolean;
   returnReason: string | null;
   status: "still" | "pending" | "saving" | "refused" | "conflict";
   /** Why it was refused, here or by the server. */
@@ -24,14 +25,15 @@ export const emptyCell: GridCell = {
   version: 0,
   state: null,
   isOpened: false,
+  hasEvidence: false,
   returnReason: null,
   status: "still",
   sentence: null,
   theirs: null,
 };
 
-export function storedCell({ text, version, state, isOpened, returnReason }: SheetCell): GridCell {
-  return { ...emptyCell, text, savedText: text, version, state, isOpened, returnReason };
+export function storedCell({ text, version, state, isOpened, hasEvidence, returnReason }: SheetCell): GridCell {
+  return { ...emptyCell, text, savedText: text, version, state, isOpened, hasEvidence, returnReason };
 }
 
 export function cellAt(cells: GridCells, row: number, column: number): GridCell {

@@ -42,8 +42,8 @@ function shownCell(cell: GridCell, isOpen: boolean, t: EntryWords): ShownCell {
   return {
     text: cell.text,
     look,
-    marks: mark ? [mark] : [],
-    word: look ? t.looks[look] : null,
+    marks: [...(cell.hasEvidence ? (["paperclip"] as const) : []), ...(mark ? [mark] : [])],
+    word: [look && t.looks[look], cell.hasEvidence && t.withEvidence].filter(Boolean).join(", ") || null,
     note: noteOf(cell, look, t) ?? (cell.state === "submitted" ? t.submittedLocked : null),
     isReadOnly: !isOpen || cell.state === "submitted",
     isInvalid: look === "error",

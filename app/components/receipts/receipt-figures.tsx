@@ -1,8 +1,11 @@
+import { useParams } from "@remix-run/react";
+import { Icon } from "~/components/ui/icon";
 import { Status, type StatusKind } from "~/components/ui/status";
 import { formatInstant } from "~/domain/calendar-day";
 import type { ReceiptInput } from "~/domain/receipt";
 import { receipts as words } from "~/locales/receipts";
 import { useText } from "~/locales/use-text";
+import { paths } from "~/paths";
 
 const shapes: Record<ReceiptInput["state"], StatusKind> = {
   draft: "idle",
@@ -15,6 +18,7 @@ const shapes: Record<ReceiptInput["state"], StatusKind> = {
 /** The figures behind one target: period, value, state, who entered and who verified it, and when. */
 export function ReceiptFigures({ inputs, isOpen }: { inputs: readonly ReceiptInput[]; isOpen?: boolean }) {
   const t = useText(words);
+  const { agency = "" } = useParams();
   if (inputs.length === 0) return null;
   const readsSeveral = new Set(inputs.map(({ indicator }) => indicator)).size > 1;
   return (
@@ -33,6 +37,21 @@ export function ReceiptFigures({ inputs, isOpen }: { inputs: readonly ReceiptInp
             </b>
             <Status kind={shapes[input.state]}>{t.states[input.state]}</Status>
             <small>{people(input, t).join(" · ")}</small>
+            {input.proofs.length > 0 ? (
+              <small className="receipt-proofs">
+                {input.proofs.map(({ id, name, link }) => (
+                  <a
+                    key={id}
+                    className="link"
+                    href={link ?? paths.evidenceFile(agency, id)}
+                    target="_blank"
+                    rel="noopener noreferrer"
+                  >
+                    <Icon name={link ? "link" : "paperclip"} /> {name ?? link?.replace(/^https?:\/\/(www\.)?/, "")}
+                  </a>
+                ))}
+              </small>
+            ) : null}
           </li>
         ))}
       </ul>
@@ -47,7 +66,7 @@ function people(input: ReceiptInput, t: (typeof words)["vi"]): string[] {
     ...(verifiedBy && verifiedAt
       ? [`${t.verification}: ${t.at(verifiedBy, formatInstant(new Date(verifiedAt)))}`]
       : []),
-    ...(evidence > 0 ? [t.evidence(evidence)] : []),
+    evidence > 0 ? t.evidence(evidence) : t.noEvidence,
     ...(reason ? [reason] : []),
   ];
 }

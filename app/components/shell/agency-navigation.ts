@@ -18,6 +18,7 @@ const pagesOf: Record<Role, readonly Page[]> = {
     "campaigns",
     "indicators",
     "entry",
+    "evidence",
     "verification",
     "rankings",
     "decisions",
@@ -26,11 +27,11 @@ const pagesOf: Record<Role, readonly Page[]> = {
     "people",
     "audit",
   ],
-  unitHead: ["home", "entry", "rankings", "campaigns", "goldenBoard", "people", "units", "audit"],
+  unitHead: ["home", "entry", "evidence", "rankings", "campaigns", "goldenBoard", "people", "units", "audit"],
   verifier: ["home", "verification", "rankings", "campaigns", "goldenBoard", "audit"],
   leader: ["overview", "rankings", "campaigns", "decisions", "goldenBoard", "units", "people", "audit"],
   council: ["home", "rankings", "campaigns", "goldenBoard"],
-  staff: ["home", "entry", "record", "rankings", "campaigns", "goldenBoard"],
+  staff: ["home", "entry", "record", "evidence", "rankings", "campaigns", "goldenBoard"],
   admin: ["home", "members", "units", "people", "campaigns", "goldenBoard", "audit"],
 };
 
@@ -83,6 +84,8 @@ function itemOf(page: Page, slug: string, roles: readonly Role[], counts: Waitin
         shortLabel: words.entryShort,
         count: counts.returned,
       });
+    case "evidence":
+      return item(paths.evidence(slug), "paperclip", words.evidence);
     case "verification":
       return item(paths.verification(slug), "check-circle", words.verification, {
         shortLabel: words.verificationShort,

@@ -17,6 +17,8 @@ export type AppraisedTarget = {
   most: string;
   /** The rule in words. */
   sentence: string;
+  /** What a step given without evidence scores; null where none is asked for. */
+  floor: string | null;
   /** The steps of a scale with their points; null where points are given. */
   scale: { step: string; points: string }[] | null;
 };
@@ -30,6 +32,8 @@ export type AppraisalCell = {
   by: string | null;
   at: string | null;
   notAssigned: string | null;
+  /** How many files and links the entrant has put beside it. */
+  evidence: number;
 };
 
 export type AppraisedEntrant = {
@@ -65,6 +69,7 @@ export async function findAppraisalGrid(view: View, campaignId: string): Promise
       title: target.title,
       most: formatFraction(appraisalLimits(target, null).most, 3),
       sentence: sentenceFor(rule, { max: fromPoints(target.max ?? 0), direction: target.direction }),
+      floor: rule.kind === "rating" && rule.withoutEvidence ? formatFraction(rule.withoutEvidence, 3) : null,
       scale:
         rule.kind === "rating"
           ? Object.entries(rule.scale).map(([step, points]) => ({ step, points: formatFraction(points, 3) }))
@@ -76,7 +81,7 @@ export async function findAppraisalGrid(view: View, campaignId: string): Promise
   return {
     campaign: { id: campaignId, name: rows.name, state, mayAppraise: allows(state, "appraise") },
     targets,
-    entrants: rows.entrants.map(({ given, notAssigned, isHead, ...entrant }) => ({
+    entrants: rows.entrants.map(({ given, notAssigned, proved, isHead, ...entrant }) => ({
       ...entrant,
       isOwn: isHead || entrant.subjectId === view.scope.personId,
       cells: targets.map(({ id }) =>
@@ -84,6 +89,7 @@ export async function findAppraisalGrid(view: View, campaignId: string): Promise
           id,
           given.find(({ targetId }) => targetId === id),
           notAssigned.find(({ targetId }) => targetId === id),
+          proved[id] ?? 0,
         ),
       ),
     })),
@@ -104,6 +110,8 @@ type EntrantRow = Omit<AppraisedEntrant, "cells" | "isOwn"> & {
   isHead: boolean;
   given: GivenRow[];
   notAssigned: NotAssignedRow[];
+  /** By target. */
+  proved: Record<string, number>;
 };
 
 async function listEntrants(
@@ -114,7 +122,7 @@ async function listEntrants(
   const units = unitsFor(scope, "appraisal.write");
   const [row] = await db.$queryRaw<{ name: string; stored: StoredCampaignState; entrants: EntrantRow[] }[]>`
     select c.name, c.state as stored, coalesce((select jsonb_agg(jsonb_build_object('subjectId', x.subject_id, 'name', x.name,
-        'unitName', x.unit_name, 'clusterName', x.cluster_name, 'isHead', x.is_head, 'given', x.given, 'notAssigned', x.not_assigned)
+        'unitName', x.unit_name, 'clusterName', x.cluster_name, 'isHead', x.is_head, 'given', x.given, 'notAssigned', x.not_assigned, 'proved', x.proved)
         order by x.cluster_position, x.sort_key collate "vi-x-icu", x.subject_id)
       from (
         select e.subject_id, coalesce(n.name, l.name, u.name) as name, coalesce(n.sort_key, l.name, u.name) as sort_key,
@@ -125,7 +133,10 @@ async function listEntrants(
             from appraisal g where g.agency_id = e.agency_id and g.campaign_id = e.campaign_id and g.subject_id = e.subject_id), '[]') as given,
           coalesce((select jsonb_agg(jsonb_build_object('targetId', a.target_id, 'reason', a.not_assigned_reason))
             from assignment a where a.agency_id = e.agency_id and a.campaign_id = e.campaign_id and a.subject_id = e.subject_id
-              and a.not_assigned_reason is not null), '[]') as not_assigned
+              and a.not_assigned_reason is not null), '[]') as not_assigned,
+          coalesce((select jsonb_object_agg(v.target_id, v.pieces) from (select p.target_id, count(*)::int as pieces from evidence p
+            where p.agency_id = e.agency_id and p.campaign_id = e.campaign_id and p.subject_id = e.subject_id and p.removed_at is null
+            group by p.target_id) v), '{}') as proved
         from entrant e
         join cluster k on k.agency_id = e.agency_id and k.id = e.cluster_id
         left join person n on n.agency_id = e.agency_id and n.id = e.subject_id
@@ -140,7 +151,12 @@ async function listEntrants(
   return row;
 }
 
-function cellOf(targetId: string, given: GivenRow | undefined, notAssigned: NotAssignedRow | undefined): AppraisalCell {
+function cellOf(
+  targetId: string,
+  given: GivenRow | undefined,
+  notAssigned: NotAssignedRow | undefined,
+  evidence: number,
+): AppraisalCell {
   return {
     targetId,
     text: given ? (given.points === null ? (given.step ?? "") : shortly(given.points)) : "",
@@ -149,6 +165,7 @@ function cellOf(targetId: string, given: GivenRow | undefined, notAssigned: NotA
     by: given?.by ?? null,
     at: given?.at ?? null,
     notAssigned: notAssigned?.reason ?? null,
+    evidence,
   };
 }
 

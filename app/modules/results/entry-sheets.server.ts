@@ -144,6 +144,7 @@ type CellRow = ResultKey &
     isLate: boolean;
     returnReason: string | null;
     isOpened: boolean;
+    hasEvidence: boolean;
     verified: FigureColumns | null;
   };
 
@@ -154,6 +155,8 @@ async function filled({ db, scope }: View, sheet: EntrySheet, lastDays: readonly
     select coalesce((select jsonb_agg(jsonb_build_object('indicatorId', r.indicator_id, 'periodId', r.period_id, 'subjectId', r.subject_id,
           'version', r.version, 'state', r.state, 'value', r.value::text, 'qualifier', r.qualifier, 'word', r.qualifier_word,
           'notApplicable', r.not_applicable, 'isLate', r.is_late, 'isOpened', r.opened_at is not null,
+          'hasEvidence', exists (select from evidence v where v.agency_id = r.agency_id and v.indicator_id = r.indicator_id
+            and v.period_id = r.period_id and v.subject_id = r.subject_id and v.removed_at is null),
           'returnReason', case when r.state = 'returned' then r.return_reason end,
           'verified', case when r.verified_version is not null then jsonb_build_object('value', r.verified_value::text,
             'qualifier', r.verified_qualifier, 'word', r.verified_word, 'notApplicable', r.verified_not_applicable) end))
@@ -189,11 +192,12 @@ function cellsOf(sheet: EntrySheet, rows: readonly CellRow[]): SheetCell[] {
 }
 
 function cellOf(row: CellRow, { kind, scale, limits }: SheetIndicator): Omit<SheetCell, "row" | "column"> {
-  const { version, state, isLate, returnReason, isOpened, verified } = row;
+  const { version, state, isLate, returnReason, isOpened, hasEvidence, verified } = row;
   const form = { kind, scale, decimals: limits.decimals };
   const text = cellText(contentOf(row), form);
   const official = verified === null ? null : cellText(contentOf(verified), form);
-  return { text, version, state, isLate, returnReason, isOpened, verifiedText: official === text ? null : official };
+  const verifiedText = official === text ? null : official;
+  return { text, version, state, isLate, returnReason, isOpened, hasEvidence, verifiedText };
 }
 
 /** A planned value in Vietnamese form, without idle places; of a milestone the due day. */

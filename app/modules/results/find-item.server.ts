@@ -1,5 +1,6 @@
 import { planText } from "~/domain/plan-text";
 import { isCorrected, type ResultRefusal, type ResultState } from "~/domain/result";
+import { listFigureEvidence, type ShownEvidence } from "~/modules/evidence/queries.server";
 import { previewScores, type ScorePreview } from "~/modules/scores/queries.server";
 import { deny } from "~/platform/denied.server";
 import { mayFor } from "~/platform/scope.server";
@@ -55,6 +56,8 @@ export type CellFound = {
   /** Up to twelve periods, this one last. */
   series: ShownFigure[];
   plans: { campaign: string; text: string | null; notAssigned: string | null }[];
+  /** What stands beside it now. */
+  evidence: ShownEvidence[];
 };
 
 export type ItemFound = CellFound & {
@@ -82,7 +85,7 @@ export async function findItem(view: View, key: ResultKey): Promise<ItemFound | 
   const verdict = verdictOn(view, record);
   const planned = record.plans.find((plan) => plan.planned !== null);
   return {
-    ...cellFound(record, key),
+    ...(await cellFound(view, record, key)),
     direction: record.direction,
     peers: record.peers.map(({ name, figure }) => shown(name, figure, record)),
     plan: planned?.planned
@@ -107,10 +110,10 @@ export async function findCell(view: View, key: ResultKey): Promise<CellFound | 
   const record = await readFigure(view, key);
   if (!record || record.unitId === null) return null;
   if (!mayFor(scope, "result.write", { unitId: record.unitId, personId: record.personId })) deny(scope, "result.write");
-  return cellFound(record, key);
+  return cellFound(view, record, key);
 }
 
-function cellFound(record: FigureRecord, key: ResultKey): CellFound {
+async function cellFound(view: View, record: FigureRecord, key: ResultKey): Promise<CellFound> {
   const { version, returnedVersion, returnReason, verified, scale } = record;
   const text = itemText(contentOf(record), record);
   const official = verified === null ? null : itemText(contentOf(verified), record);
@@ -151,6 +154,7 @@ function cellFound(record: FigureRecord, key: ResultKey): CellFound {
       text: planned === null ? null : planText(planned, record.kind),
       notAssigned,
     })),
+    evidence: record.isDerived ? [] : await listFigureEvidence(view, key),
   };
 }
 

@@ -6,6 +6,9 @@ import type { ReceiptInput } from "~/domain/receipt";
 import type { ResultState } from "~/domain/result";
 import { spanBefore } from "~/domain/span-before";
 import type { CampaignDefinition } from "~/modules/campaigns/definition.server";
+import { evidenceList, type ShownEvidence, stoodWhenVerified } from "~/modules/evidence/queries.server";
+import { sql } from "~/platform/db.server";
+import { mayFor } from "~/platform/scope.server";
 import type { View } from "~/platform/work.server";
 import { comparedTargets } from "./complete-facts";
 
@@ -32,7 +35,8 @@ type InputRow = {
   writtenAt: string;
   verifiedBy: string | null;
   verifiedAt: string | null;
-  evidence: number;
+  unitId: string;
+  evidence: ShownEvidence[];
 };
 
 type GivenRow = {
@@ -42,6 +46,8 @@ type GivenRow = {
   reason: string;
   givenBy: string | null;
   givenAt: string;
+  unitId: string;
+  evidence: ShownEvidence[];
 };
 
 /** Everything that a receipt was computed from, what an improvement is measured against included, in the order of the periods: one statement. */
@@ -59,8 +65,8 @@ export async function listReceiptInputs(
           r.verified_qualifier as "verifiedQualifier", r.verified_word as "verifiedWord",
           r.verified_not_applicable as "verifiedNotApplicable", w.display_name as "writtenBy",
           to_json(r.written_at)#>>'{}' as "writtenAt", v.display_name as "verifiedBy", to_json(r.verified_at)#>>'{}' as "verifiedAt",
-          (select count(*)::int from evidence e where e.agency_id = r.agency_id and e.indicator_id = r.indicator_id
-            and e.period_id = r.period_id and e.subject_id = r.subject_id and e.removed_at is null) as evidence
+          r.unit_id as "unitId", ${evidenceList(sql`v.agency_id = r.agency_id and v.indicator_id = r.indicator_id and v.period_id = r.period_id
+            and v.subject_id = r.subject_id and (v.removed_at is null or ${stoodWhenVerified})`)} as evidence
         from target_indicator ti
         join result r on r.agency_id = ti.agency_id and r.indicator_id = ti.indicator_id and r.subject_id = ${subjectId}::uuid
         join indicator i on i.agency_id = r.agency_id and i.id = r.indicator_id
@@ -72,14 +78,24 @@ export async function listReceiptInputs(
         where ti.agency_id = ${scope.agencyId}::uuid and ti.campaign_id = ${campaign.campaignId}::uuid
         order by p.ends_on, ti.role) f), '[]') as figures,
       coalesce((select jsonb_agg(jsonb_build_object('targetId', g.target_id, 'points', g.points, 'step', g.step, 'reason', g.reason,
-          'givenBy', m.display_name, 'givenAt', to_json(g.given_at)#>>'{}'))
-        from appraisal g left join member m on m.agency_id = g.agency_id and m.id = g.given_by
+          'givenBy', m.display_name, 'givenAt', to_json(g.given_at)#>>'{}', 'unitId', e.unit_id,
+          'evidence', ${evidenceList(sql`v.agency_id = g.agency_id and v.campaign_id = g.campaign_id and v.target_id = g.target_id
+            and v.subject_id = g.subject_id and v.removed_at is null`)}))
+        from appraisal g join entrant e on e.agency_id = g.agency_id and e.campaign_id = g.campaign_id and e.subject_id = g.subject_id
+        left join member m on m.agency_id = g.agency_id and m.id = g.given_by
         where g.agency_id = ${scope.agencyId}::uuid and g.campaign_id = ${campaign.campaignId}::uuid
           and g.subject_id = ${subjectId}::uuid), '[]') as given`;
-  return [...(rows?.figures ?? []).map(asFigure), ...(rows?.given ?? []).map(asGiven)];
+  const proofsOf = ({ unitId, evidence }: { unitId: string; evidence: ShownEvidence[] }) =>
+    mayFor(scope, "evidence.read", { unitId, personId: subjectId })
+      ? evidence.map(({ id, name, link }) => ({ id, name, link }))
+      : [];
+  return [
+    ...(rows?.figures ?? []).map((row) => ({ ...asFigure(row), proofs: proofsOf(row) })),
+    ...(rows?.given ?? []).map((row) => ({ ...asGiven(row), proofs: proofsOf(row) })),
+  ];
 }
 
-function asFigure(row: InputRow): ReceiptInput {
+function asFigure(row: InputRow): Omit<ReceiptInput, "proofs"> {
   const value = printed(row, {
     value: row.value,
     qualifier: row.qualifier,
@@ -107,7 +123,7 @@ function asFigure(row: InputRow): ReceiptInput {
     verifiedBy: row.verifiedBy,
     verifiedAt: row.verifiedAt,
     reason: null,
-    evidence: row.evidence,
+    evidence: row.evidence.length,
   };
 }
 
@@ -127,7 +143,15 @@ function printed(
   return [formatFigure(figure, decimals), unitOfMeasure].filter(Boolean).join("\u00a0");
 }
 
-function asGiven({ targetId, points, step, reason, givenBy, givenAt }: GivenRow): ReceiptInput {
+function asGiven({
+  targetId,
+  points,
+  step,
+  reason,
+  givenBy,
+  givenAt,
+  evidence,
+}: GivenRow): Omit<ReceiptInput, "proofs"> {
   return {
     targetId,
     period: null,
@@ -140,7 +164,7 @@ function asGiven({ targetId, points, step, reason, givenBy, givenAt }: GivenRow)
     verifiedBy: null,
     verifiedAt: null,
     reason,
-    evidence: 0,
+    evidence: evidence.length,
   };
 }
 

@@ -55,6 +55,7 @@ export default function Entry() {
   return (
     <EntryDesk
       key={`${sheet.kind}:${unitId}:${sheet.periodId}`}
+      slug={slug}
       sheet={sheet}
       label={t.gridLabel(unit, period.label)}
       saveTo={paths.entryCells(slug)}

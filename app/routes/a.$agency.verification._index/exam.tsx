@@ -1,11 +1,13 @@
 import { Link } from "@remix-run/react";
 import { useEffect, useRef } from "react";
 import { HistoryList } from "~/components/entry-grid/cell-panel";
+import { EvidenceSection } from "~/components/evidence/evidence-section";
 import { Icon } from "~/components/ui/icon";
 import { SmallHead } from "~/components/ui/page-head";
 import { Thread } from "~/components/ui/thread";
 import { dayInVietnam, formatDay } from "~/domain/calendar-day";
 import { formatPoints } from "~/domain/points";
+import { evidence } from "~/locales/evidence";
 import { useText } from "~/locales/use-text";
 import { verification } from "~/locales/verification";
 import type { ItemFound, WaitingFilter } from "~/modules/results/queries.server";
@@ -19,11 +21,19 @@ export type ShownItem = {
   [Key in keyof ItemFound]: ItemFound[Key] extends Date | null ? Date | string | null : ItemFound[Key];
 };
 
-type ExamProps = { base: string; verdicts: string; filter: WaitingFilter; items: ItemInQueue[]; item: ShownItem };
+type ExamProps = {
+  slug: string;
+  base: string;
+  verdicts: string;
+  filter: WaitingFilter;
+  items: ItemInQueue[];
+  item: ShownItem;
+};
 
 /** One figure under test: what was claimed, what came before, what others have, and what verifying it would do. */
-export function Exam({ base, verdicts, filter, items, item }: ExamProps) {
+export function Exam({ slug, base, verdicts, filter, items, item }: ExamProps) {
   const t = useText(verification);
+  const proofs = useText(evidence);
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => {
     heading.current?.focus({ preventScroll: true });
@@ -44,7 +54,7 @@ export function Exam({ base, verdicts, filter, items, item }: ExamProps) {
               {item.indicatorName}
             </h2>
           </div>
-          <Thread label={t.thread} steps={stepsOf(item, t)} />
+          <Thread label={t.thread} steps={stepsOf(item, t, proofs.count)} />
         </header>
         <div>
           <Values item={item} />
@@ -56,6 +66,7 @@ export function Exam({ base, verdicts, filter, items, item }: ExamProps) {
           </div>
         </div>
         <div>
+          <EvidenceSection slug={slug} pieces={item.evidence} />
           <Checks item={item} />
           <IfAccepted item={item} />
         </div>
@@ -152,11 +163,12 @@ function Checks({ item }: { item: ShownItem }) {
 function stepsOf(
   item: ShownItem,
   t: {
-    steps: Record<"written" | "submitted" | "verified" | "score", string>;
+    steps: Record<"written" | "evidence" | "submitted" | "verified" | "score", string>;
     turn: string;
     none: string;
     scoreIf: (points: string) => string;
   },
+  counted: (count: number) => string,
 ) {
   const place = item.state === "verified" ? 3 : item.state === "submitted" ? 2 : 1;
   const stateAt = (step: number) =>
@@ -165,6 +177,11 @@ function stepsOf(
   const points = item.campaigns[0]?.preview?.targets[0]?.after ?? null;
   return [
     { label: t.steps.written, note: item.writtenBy, state: stateAt(0) },
+    {
+      label: t.steps.evidence,
+      note: counted(item.evidence.length),
+      state: item.evidence.length > 0 ? ("done" as const) : ("next" as const),
+    },
     { label: t.steps.submitted, note: place > 1 ? day(item.submittedAt) : t.none, state: stateAt(1) },
     {
       label: t.steps.verified,

@@ -29,18 +29,33 @@ export const loader = agencyLoader("result.verify", async (view) => {
   const item = key === null ? null : found(await findItem(view, key));
   if (key && item?.state === "submitted" && !item.isOpened && item.whyNot === null)
     view.afterwards((work) => markOpened(work, key));
-  return { base: paths.verification(view.scope.slug), verdicts: paths.verdicts(view.scope.slug), filter, list, item };
+  return {
+    slug: view.scope.slug,
+    base: paths.verification(view.scope.slug),
+    verdicts: paths.verdicts(view.scope.slug),
+    filter,
+    list,
+    item,
+  };
 });
 
 export default function Verification() {
   const t = useText(verification);
-  const { base, verdicts, filter, list, item } = useLoaderData<typeof loader>();
+  const { slug, base, verdicts, filter, list, item } = useLoaderData<typeof loader>();
   return (
     <div className={item ? "desk is-item" : "desk"}>
       <Queue base={base} verdicts={verdicts} filter={filter} list={list} current={item?.key ?? null} />
       <section className="exam" aria-label={t.item}>
         {item ? (
-          <Exam key={item.key} base={base} verdicts={verdicts} filter={filter} items={list.items} item={item} />
+          <Exam
+            key={item.key}
+            slug={slug}
+            base={base}
+            verdicts={verdicts}
+            filter={filter}
+            items={list.items}
+            item={item}
+          />
         ) : (
           <EmptyState title={t.choose}>{t.chooseNote}</EmptyState>
         )}
