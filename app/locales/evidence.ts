@@ -4,6 +4,7 @@ export const evidence = defineText({
   vi: {
     title: "Minh chứng",
     count: (count: number) => (count === 0 ? "chưa có" : `${count} minh chứng`),
+    pieces: (count: number) => (count === 0 ? "chưa có" : `${count} mục`),
     none: "Chưa có minh chứng.",
     noneShort: "chưa có minh chứng",
     noneFloor: (floor: string) => `Chưa có minh chứng: mức nào cũng chỉ được ${floor} điểm.`,
@@ -12,6 +13,8 @@ export const evidence = defineText({
     file: "Tệp hoặc ảnh",
     fileHint: (most: string) =>
       `Nhiều nhất ${most}: PDF, Word, Excel, PowerPoint (DOCX, XLSX, PPTX), ODT, ODS, ảnh JPEG, PNG, WebP, HEIC, TXT, CSV.`,
+    choose: "Chọn tệp",
+    nothingChosen: "chưa chọn tệp nào",
     photo: "Chụp ảnh",
     link: "Hoặc đường dẫn",
     linkHint: "Địa chỉ bài báo, văn bản hoặc nơi lưu tệp.",

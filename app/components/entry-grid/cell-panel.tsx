@@ -78,7 +78,7 @@ export function CellPanel({ slug, details, onClose, onEvidence, footer, children
       figureNote={text === "" || text === "KAD" ? null : unitOfMeasure}
       footer={footer}
     >
-      <Thread label={t.thread} steps={stepsOf(details, t, proofs.count)} />
+      <Thread label={t.thread} steps={stepsOf(details, t, proofs.pieces)} />
       {details.returnReason ? <p className="caution strong">{details.returnReason}</p> : null}
       {verifiedText !== null && state !== "verified" ? (
         <p className="small muted">{t.officialNote(verifiedText)}</p>

@@ -1,4 +1,4 @@
-import { type ChangeEvent, type FormEvent, useRef } from "react";
+import { type ChangeEvent, type FormEvent, useRef, useState } from "react";
 import { KeyField } from "~/components/form/action-form";
 import { Button } from "~/components/ui/button";
 import { Field } from "~/components/ui/field";
@@ -24,8 +24,14 @@ export function EvidenceAdder({ to, place, onAdded }: EvidenceAdderProps) {
   const form = useRef<HTMLFormElement>(null);
   const sender = useEvidenceSender(() => {
     form.current?.reset();
+    setChosen(null);
     onAdded();
   });
+  const [chosen, setChosen] = useState<string | null>(null);
+  const choose = (file: File | undefined) => {
+    setChosen(file ? `${file.name} · ${formatFileSize(file.size)}` : null);
+    sender.warn("file", warningFor(file));
+  };
   const isBusy = sender.percent !== null;
   const onSubmit = (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault();
@@ -35,13 +41,13 @@ export function EvidenceAdder({ to, place, onAdded }: EvidenceAdderProps) {
     sender.send(to, filled);
   };
   const onFile = ({ currentTarget }: ChangeEvent<HTMLInputElement>) => {
-    sender.warn("file", warningFor(currentTarget.files?.[0]));
+    choose(currentTarget.files?.[0]);
   };
   // The photograph goes where a chosen file goes, so that only one of both is sent.
   const onPhoto = ({ currentTarget }: ChangeEvent<HTMLInputElement>) => {
     const file = form.current?.elements.namedItem("file");
     if (file instanceof HTMLInputElement && currentTarget.files?.length) file.files = currentTarget.files;
-    sender.warn("file", warningFor(currentTarget.files?.[0]));
+    choose(currentTarget.files?.[0]);
     currentTarget.value = "";
   };
   return (
@@ -66,7 +72,13 @@ export function EvidenceAdder({ to, place, onAdded }: EvidenceAdderProps) {
         error={sender.at("file")}
       >
         {(control) => (
-          <input type="file" className="evidence-file" accept={accepted.join(",")} {...control} onChange={onFile} />
+          <span className="evidence-file">
+            <label className="button" htmlFor={control.id}>
+              {t.choose}
+            </label>
+            <input type="file" className="visually-hidden" accept={accepted.join(",")} {...control} onChange={onFile} />
+            <span>{chosen ?? t.nothingChosen}</span>
+          </span>
         )}
       </Field>
       <label className="button evidence-camera">

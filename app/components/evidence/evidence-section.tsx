@@ -12,12 +12,14 @@ type EvidenceSectionProps = {
   missing?: ReactNode;
   /** Where a new piece is sent, or the sentence that says why none is taken. Left out for those who only read. */
   adding?: { to: string; place: Readonly<Record<string, string>> } | { sentence: string };
+  /** The form to add stands open: it is what the reader came for. */
+  isOpen?: boolean;
   mayRemove?: boolean;
   onChanged?: () => void;
 };
 
 /** What proves something, beside it. */
-export function EvidenceSection({ slug, pieces, missing, adding, mayRemove, onChanged }: EvidenceSectionProps) {
+export function EvidenceSection({ slug, pieces, missing, adding, isOpen, mayRemove, onChanged }: EvidenceSectionProps) {
   const t = useText(evidence);
   const [said, say] = useState("");
   const changed = (sentence: string) => {
@@ -30,7 +32,7 @@ export function EvidenceSection({ slug, pieces, missing, adding, mayRemove, onCh
       {pieces.length === 0 ? <p className="small caution">{missing ?? t.none}</p> : null}
       <EvidenceList slug={slug} pieces={pieces} onRemoved={mayRemove ? () => changed(t.removed) : undefined} />
       {adding && "to" in adding ? (
-        <details className="evidence-add no-print" open={pieces.length === 0}>
+        <details className="evidence-add no-print" open={isOpen}>
           <summary>{t.add}</summary>
           <EvidenceAdder to={adding.to} place={adding.place} onAdded={() => changed(t.added)} />
         </details>

@@ -44,6 +44,7 @@ export function ClaimPanel({ slug, place, entrantName, target, isOpen, mayApprai
         pieces={claim.evidence}
         missing={target.floor === null ? undefined : t.noneFloor(target.floor)}
         adding={isOpen ? { to: paths.claimEvidence(slug), place } : undefined}
+        isOpen
         mayRemove={isOpen && (target.given === null || mayAppraise)}
         onChanged={revalidate}
       />
@@ -54,7 +55,7 @@ export function ClaimPanel({ slug, place, entrantName, target, isOpen, mayApprai
 function ClaimForm({ slug, place, target }: Pick<ClaimPanelProps, "slug" | "place" | "target">) {
   const t = useText(evidence);
   const fetcher = useFetcher();
-  const problem = useProblem(fetcher.data ?? {});
+  const problem = useProblem(fetcher.data ?? { typed: {} });
   const errors = Object.fromEntries(problem.fields.map(({ field, sentence }) => [field, sentence]));
   return (
     <fetcher.Form method="post" action={paths.claimWords(slug)} className="form" noValidate>

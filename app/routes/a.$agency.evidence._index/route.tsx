@@ -113,7 +113,7 @@ export default function Evidence() {
             </tbody>
           </Table>
         </div>
-        <p className="small muted no-print">
+        <p className="small muted evidence-note no-print">
           {t.figuresNote}{" "}
           <Link className="link" to={paths.entry(slug)}>
             {t.toEntry}

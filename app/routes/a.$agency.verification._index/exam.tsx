@@ -54,7 +54,7 @@ export function Exam({ slug, base, verdicts, filter, items, item }: ExamProps) {
               {item.indicatorName}
             </h2>
           </div>
-          <Thread label={t.thread} steps={stepsOf(item, t, proofs.count)} />
+          <Thread label={t.thread} steps={stepsOf(item, t, proofs.pieces)} />
         </header>
         <div>
           <Values item={item} />

@@ -3,6 +3,7 @@ import { addIndicators } from "../filling/indicators";
 import { appraiseDepartments } from "./appraisals";
 import { recordAwards } from "./awards";
 import { launchCampaigns } from "./campaigns";
+import { proveWaitingFigures } from "./evidence";
 import { indicators as planned } from "./indicators";
 import { addConferenceCentre } from "./organisation";
 import { enterPeopleResults } from "./people-results";
@@ -25,6 +26,7 @@ export async function fillConferenceCentre(): Promise<void> {
   const campaigns = await launchCampaigns(centre, organisation, indicators);
   await enterUnitResults(centre, organisation, indicators);
   await enterPeopleResults(centre, organisation, indicators);
+  await proveWaitingFigures(centre);
   await appraiseDepartments(centre, organisation, campaigns);
   await recordAwards(centre, organisation, campaigns);
 }
