@@ -110,16 +110,17 @@ test("a step without evidence scores its floor and says so; with evidence it sco
   await unit.page.getByText("0 trên 1 chỉ tiêu đã có minh chứng.").waitFor();
   await unit.page.getByRole("link", { name: /Viết tự đánh giá và gắn minh chứng/ }).click();
   await unit.page.getByText("Chưa có minh chứng: mức nào cũng chỉ được 2 điểm.").waitFor();
-  await unit.page.getByLabel("Tự đánh giá").fill("Không ai đi muộn cả năm");
+  await unit.page.getByRole("textbox", { name: "Tự đánh giá" }).fill("Không ai đi muộn cả năm");
   await unit.page.getByRole("button", { name: "Lưu tự đánh giá" }).click();
-  await unit.page.getByText("Đã lưu lời tự đánh giá.").waitFor();
+  const toast = unit.page.locator(".toast", { hasText: "Đã lưu lời tự đánh giá." });
+  await toast.getByRole("button").click();
   await unit.page.getByLabel("Hoặc đường dẫn").fill("https://dang.vn/tin/13");
   await unit.page.getByRole("button", { name: "Gắn minh chứng" }).click();
   await unit.page.getByText("1 trên 1 chỉ tiêu đã có minh chứng.").waitFor();
   await unit.check();
 
   await unit.page.goto(receipt);
-  await unit.page.getByText("Tốt: 10", { exact: true }).waitFor();
+  await unit.page.getByText(/Tốt: 10$/).waitFor();
   await unit.page.getByRole("link", { name: "dang.vn/tin/13" }).waitFor();
   await unit.check();
   expect(unit.complaints).toEqual([]);
