@@ -61,7 +61,7 @@ export async function correctLate(
   const [indicatorId, periodId] = [indicators.indicator("KT1"), indicators.period("2023-Q4")];
   const cell = { indicatorId, periodId, subjectId };
   const { cells } = await cluster.as("officer", "2024-01-18 08:30", (work) =>
-    saveCells(work, { cells: [{ ...cell, text: "118", version: 1 }] }),
+    saveCells(work, { cells: [{ ...cell, text: "104", version: 1 }] }),
   );
   if (cells.some(({ outcome }) => outcome !== "saved"))
     throw new Error(`the late correction: ${JSON.stringify(cells)}`);

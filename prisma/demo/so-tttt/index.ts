@@ -1,4 +1,6 @@
-import { demoAgency } from "../demo-agency";
+import { findCampaign } from "~/modules/campaigns/queries.server";
+import { saveTaskLinks } from "~/modules/campaigns/save-task-links.server";
+import { type DemoAgency, demoAgency } from "../demo-agency";
 import { launch, prepareCampaign } from "../filling/campaign";
 import { addIndicators } from "../filling/indicators";
 import { addOrganisation } from "../filling/organisation";
@@ -25,7 +27,27 @@ export async function fillDepartment(): Promise<void> {
     ...outsideKeys.map((key) => ({ key, subjectId: organisation.unit(key).id, cluster: 1 })),
   ];
   const campaign = await prepareCampaign(department, "2017-12-11 09:00", { ...campaignOf(2018), entrants }, nothing);
+  await linkTasks(department, campaign.id);
   await launch(department, "2018-01-08 14:00", campaign.id);
   await showEvidence(department, campaign, entrants);
   await appraise(department, organisation, campaign, entrants);
+}
+
+/** Emulation is tied to the work itself: a target serves the task of its area. */
+async function linkTasks(department: DemoAgency, campaignId: string): Promise<void> {
+  const at = "2017-12-12 09:00";
+  const { campaign } = await department.as("officer", at, async (work) => ({
+    ok: true,
+    campaign: await findCampaign(work, campaignId),
+  }));
+  const tasks = campaign?.tasks ?? [];
+  await department.as("officer", at, (work) =>
+    saveTaskLinks(work, campaignId, {
+      tasks: tasks.map(({ id }) => ({ taskId: id, tags: "" })),
+      targets: (campaign?.targets ?? []).map(({ id, pillarId }) => ({
+        ...{ targetId: id, tags: "" },
+        taskIds: tasks.flatMap((task) => (pillarId !== null && task.pillarIds.includes(pillarId) ? [task.id] : [])),
+      })),
+    }),
+  );
 }
