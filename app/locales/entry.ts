@@ -47,7 +47,7 @@ export const entry = defineText({
     },
     notApplicableMark: "KAD",
     withEvidence: "minh chứng",
-    evidenceOf: (name: string) => `Minh chứng của ${name}`,
+    evidenceOf: (name: string) => `của ${name}`,
     selection: (count: number, sum: string, average: string) => `Chọn ${count} ô: tổng ${sum}, trung bình ${average}`,
     progress: (filled: number, total: number) => `${filled} trên ${total} ô`,
     errors: (count: number) => `${count} lỗi`,

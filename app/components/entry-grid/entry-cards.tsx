@@ -114,10 +114,10 @@ function CardField({
             small
             look="quiet"
             icon="paperclip"
-            aria-label={t.evidenceOf(indicator.name)}
             onClick={() => onDetails(row, column)}
           >
             {t.steps.evidence}
+            <span className="visually-hidden">{t.evidenceOf(indicator.name)}</span>
           </Button>
         </span>
       ) : null}
