@@ -1,12 +1,13 @@
 import { addTargets } from "~/modules/campaigns/add-targets.server";
 import { recordRecognition } from "~/modules/recognitions/record-recognition.server";
 import { type DemoAgency, demoAgency } from "../demo-agency";
+import { addAwardTypes, recordSigned } from "../filling/awards";
 import { type DemoCampaign, launch, type PlannedCampaign, prepareCampaign } from "../filling/campaign";
 import { enterFigures, type Figure } from "../filling/figures";
 import { addIndicators, type DemoIndicators, type PlannedIndicator } from "../filling/indicators";
 import { addOrganisation, type DemoOrganisation } from "../filling/organisation";
 import { appraise } from "./appraisals";
-import { departmentKeys, organisation as planned } from "./organisation";
+import { departmentKeys, director, organisation as planned } from "./organisation";
 import { resolution } from "./resolution";
 
 const percent = {
@@ -64,6 +65,7 @@ export async function fillCityPressCentre(): Promise<void> {
   await launch(centre, "2020-05-19 14:00", prepared.id);
   await enterYear(centre, organisation, indicators);
   await appraise(centre, organisation, { campaignId: prepared.id, targets });
+  await recordYearEnd(centre, organisation, prepared.id);
   await centre.as("officer", "2021-01-11 09:00", (work) =>
     recordRecognition(work, {
       subject: organisation.unit("centre").id,
@@ -73,6 +75,50 @@ export async function fillCityPressCentre(): Promise<void> {
       source: "Công bố 10 sự kiện tiêu biểu năm 2020",
     }),
   );
+}
+
+/** The conference of the year's end commends a department and two people. */
+async function recordYearEnd(centre: DemoAgency, organisation: DemoOrganisation, campaignId: string): Promise<void> {
+  const awardId = await addAwardTypes(centre, "2020-12-21 09:00", [
+    {
+      code: "giay-khen-tap-the",
+      name: "Giấy khen tập thể của Giám đốc Trung tâm",
+      kind: "commendation",
+      subjectKind: "collective",
+    },
+    {
+      code: "giay-khen-ca-nhan",
+      name: "Giấy khen của Giám đốc Trung tâm",
+      kind: "commendation",
+      subjectKind: "individual",
+    },
+  ]);
+  await recordSigned(centre, awardId, {
+    number: "09/QĐ-TTBC",
+    title: "Khen thưởng thực hiện Nghị quyết Hội nghị viên chức năm 2020",
+    signedOn: "2021-01-08",
+    signer: organisation.person(director),
+    post: "Giám đốc",
+    issuer: "Trung tâm Báo chí Thành phố (mẫu)",
+    campaignId,
+    lines: [
+      {
+        award: "giay-khen-tap-the",
+        subjectId: organisation.unit("thong-tin").id,
+        achievement: "Dẫn đầu thực hiện Nghị quyết Hội nghị viên chức",
+      },
+      {
+        award: "giay-khen-ca-nhan",
+        subjectId: organisation.person("Nguyễn Ngọc Quỳnh Như").id,
+        achievement: "Xây dựng cơ sở dữ liệu phục vụ báo chí",
+      },
+      {
+        award: "giay-khen-ca-nhan",
+        subjectId: organisation.person("Ngô Gia Bảo").id,
+        achievement: "Tổ chức các buổi họp báo chuyên nghiệp",
+      },
+    ],
+  });
 }
 
 /** Ids of the targets in the order of the resolution. */

@@ -1,6 +1,7 @@
 import { giveAppraisals } from "~/modules/appraisals/give-appraisals.server";
 import { closeUnit } from "~/modules/units/close-unit.server";
 import { type DemoAgency, demoAgency } from "../demo-agency";
+import { addAwardTypes, recordSigned } from "../filling/awards";
 import { launch, type PlannedCampaign, prepareCampaign } from "../filling/campaign";
 import { enterFigures } from "../filling/figures";
 import { addIndicators, type DemoIndicators } from "../filling/indicators";
@@ -58,9 +59,49 @@ export async function fillCapitalPressCentre(): Promise<void> {
   await enterYear(centre, organisation, indicators, 2022);
   const judged = { campaignId: of2022.id, judgedTargetId: of2022.target("9") };
   await judge(centre, organisation, 2022, judged, ["18,5", "18", "19", "19", "18", "17,5"]);
+  await recordYearEnd(centre, organisation, of2022.id);
   const of2023 = await copyToNextYear(centre, of2022.id, campaign.information);
   await enterYear(centre, organisation, indicators, 2023);
   await judge(centre, organisation, 2023, of2023, ["19", "18,5", "18,5", "19", "18,5", "18"]);
+}
+
+/** Signed by the deputy director in charge, as such. */
+async function recordYearEnd(centre: DemoAgency, organisation: DemoOrganisation, campaignId: string): Promise<void> {
+  const awardId = await addAwardTypes(centre, "2022-12-15 09:00", [
+    { code: "lao-dong-tien-tien", name: "Lao động tiên tiến", kind: "title", subjectKind: "individual" },
+    {
+      code: "tap-the-lao-dong-tien-tien",
+      name: "Tập thể lao động tiên tiến",
+      kind: "title",
+      subjectKind: "collective",
+    },
+  ]);
+  await recordSigned(centre, awardId, {
+    number: "61/QĐ-TTBC",
+    title: "Công nhận danh hiệu thi đua năm 2022",
+    signedOn: "2022-12-27",
+    signer: organisation.person("Trần Thị Mỹ Lệ"),
+    post: "Phó Giám đốc phụ trách",
+    issuer: "Trung tâm Báo chí Thủ đô (mẫu)",
+    campaignId,
+    lines: [
+      {
+        award: "tap-the-lao-dong-tien-tien",
+        subjectId: organisation.unit("tuong-tac").id,
+        achievement: "Dẫn đầu phong trào thi đua năm 2022",
+      },
+      {
+        award: "lao-dong-tien-tien",
+        subjectId: organisation.person("Vũ Hà Linh").id,
+        achievement: "Hoàn thành tốt nhiệm vụ năm 2022",
+      },
+      {
+        award: "lao-dong-tien-tien",
+        subjectId: organisation.person("Lý Gia Huy").id,
+        achievement: "Hoàn thành tốt nhiệm vụ năm 2022",
+      },
+    ],
+  });
 }
 
 async function judge(

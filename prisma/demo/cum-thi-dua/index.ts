@@ -1,6 +1,7 @@
 import { decideAdjustment } from "~/modules/adjustments/decide-adjustment.server";
 import { proposeAdjustment } from "~/modules/adjustments/propose-adjustment.server";
 import { demoAgency } from "../demo-agency";
+import { addAwardTypes, recordSigned } from "../filling/awards";
 import { launch, type PlannedCampaign, prepareCampaign } from "../filling/campaign";
 import { addIndicators } from "../filling/indicators";
 import { addOrganisation } from "../filling/organisation";
@@ -88,4 +89,20 @@ export async function fillCluster(): Promise<void> {
     decideAdjustment(work, prepared.id, adjustmentId, { isGranted: true, reason: "" }),
   );
   await correctLate(cluster, organisation, indicators);
+  const awardId = await addAwardTypes(cluster, "2024-01-22 09:00", [
+    { code: "co-thi-dua", name: "Cờ thi đua của cụm", kind: "title", subjectKind: "collective" },
+  ]);
+  await recordSigned(cluster, awardId, {
+    number: "03/QĐ-CTĐ",
+    title: "Tặng Cờ thi đua cho đơn vị dẫn đầu các cụm năm 2023",
+    signedOn: "2024-01-26",
+    signer: organisation.person("Doãn Trung Kiên"),
+    post: "Cụm trưởng",
+    issuer: "Thường trực Cụm thi đua (mẫu)",
+    campaignId: prepared.id,
+    lines: ["an-binh", "chau-giang", "hai-ninh", "ba-vang"].map((key) => ({
+      ...{ award: "co-thi-dua", subjectId: organisation.unit(key).id },
+      achievement: "Dẫn đầu cụm năm 2023",
+    })),
+  });
 }

@@ -1,6 +1,7 @@
 import { findCampaign } from "~/modules/campaigns/queries.server";
 import { saveTaskLinks } from "~/modules/campaigns/save-task-links.server";
 import { type DemoAgency, demoAgency } from "../demo-agency";
+import { addAwardTypes, recordSigned } from "../filling/awards";
 import { launch, prepareCampaign } from "../filling/campaign";
 import { addIndicators } from "../filling/indicators";
 import { addOrganisation } from "../filling/organisation";
@@ -31,6 +32,27 @@ export async function fillDepartment(): Promise<void> {
   await launch(department, "2018-01-08 14:00", campaign.id);
   await showEvidence(department, campaign, entrants);
   await appraise(department, organisation, campaign, entrants);
+  const awardId = await addAwardTypes(department, "2018-12-20 09:00", [
+    {
+      code: "giay-khen-tap-the",
+      name: "Giấy khen tập thể của Giám đốc Sở",
+      kind: "commendation",
+      subjectKind: "collective",
+    },
+  ]);
+  await recordSigned(department, awardId, {
+    number: "215/QĐ-STTTT",
+    title: "Khen thưởng tập thể dẫn đầu phong trào thi đua năm 2018",
+    signedOn: "2018-12-27",
+    signer: organisation.person("Hồ Quốc Khánh"),
+    post: "Giám đốc Sở",
+    issuer: "Sở Thông tin và Truyền thông (mẫu)",
+    campaignId: campaign.id,
+    lines: ["thanh-tra", "vp-1"].map((key) => ({
+      ...{ award: "giay-khen-tap-the", subjectId: organisation.unit(key).id },
+      achievement: key === "vp-1" ? "Dẫn đầu khối mạng lưới năm 2018" : "Dẫn đầu khối phòng, đơn vị thuộc Sở năm 2018",
+    })),
+  });
 }
 
 /** Emulation is tied to the work itself: a target serves the task of its area. */
