@@ -110,12 +110,7 @@ function CardField({
       <CardState id={`${id}-state`} cell={cell} look={look} />
       {cell.state !== null && !indicator.isDerived ? (
         <span className="entry-choice">
-          <Button
-            small
-            look="quiet"
-            icon="paperclip"
-            onClick={() => onDetails(row, column)}
-          >
+          <Button small look="quiet" icon="paperclip" onClick={() => onDetails(row, column)}>
             {t.steps.evidence}
             <span className="visually-hidden">{t.evidenceOf(indicator.name)}</span>
           </Button>
