@@ -3,7 +3,8 @@
 // joins late has a share of the plan and of the points, behind a times sign: "100 × 50 %" or "100 × 0,5", and "× 50 %"
 // where the way of scoring asks for no plan.
 
-import { formatDayNumber, readDayNumber } from "./day-number";
+import { readDayNumber } from "./day-number";
+import { figureInWords, readFigure } from "./figure-words";
 import { divide, type Fraction, formatFraction, hundred, multiply, parseDecimal, toDecimal } from "./fraction";
 import { formatNumber, readNumber } from "./numbers";
 
@@ -13,8 +14,8 @@ export type AssignmentReading =
   | { ok: true; kind: "nothing" }
   | { ok: false; sentence: string };
 
-/** Of a milestone the plan is its due day, and no part of a day can be given. */
-export type AssignmentLimits = { decimals: number; zeroAllowed: boolean; planNeeded: boolean; isDay?: boolean };
+/** Of a milestone the plan is its due day, of a yes or no "Có" or "Không"; no part of a day can be given. */
+export type AssignmentLimits = { decimals: number; zeroAllowed: boolean; planNeeded: boolean; kind?: string | null };
 
 const saysNotAssigned = /^(?:kg|k\.g\.|không\s+giao)(?=$|[\s:;,.–-])[\s:;,.–-]*/iu;
 
@@ -26,14 +27,15 @@ export function assignmentLimits({
   direction,
   needsPlan,
   decimals,
-  isDay = false,
+  kind,
 }: {
   direction: "more" | "less";
   needsPlan: boolean;
   decimals: number;
-  isDay?: boolean | undefined;
+  /** Of the indicator that the value is read from. */
+  kind: string | null;
 }): AssignmentLimits {
-  return { decimals, isDay, zeroAllowed: direction === "less" || !needsPlan, planNeeded: needsPlan };
+  return { decimals, kind, zeroAllowed: direction === "less" || !needsPlan, planNeeded: needsPlan };
 }
 
 export function readAssignment(text: string, limits: AssignmentLimits): AssignmentReading {
@@ -41,7 +43,7 @@ export function readAssignment(text: string, limits: AssignmentLimits): Assignme
   if (written === "") return { ok: true, kind: "nothing" };
   const marker = saysNotAssigned.exec(written)?.[0];
   if (marker !== undefined) return notAssigned(written.slice(marker.length));
-  if (limits.isDay) {
+  if (limits.kind === "milestone") {
     const day = readDayNumber(written);
     return day.ok ? { ok: true, kind: "planned", planned: day.value, share: null } : day;
   }
@@ -57,16 +59,24 @@ export function readAssignment(text: string, limits: AssignmentLimits): Assignme
 /** The text that reads as what is stored. */
 export function assignmentText(
   stored: { planned: string | null; notAssignedReason: string | null; share?: string | null },
-  { decimals = 0, isDay = false }: { decimals?: number; isDay?: boolean } = {},
+  { decimals = 0, kind = null }: { decimals?: number; kind?: string | null } = {},
 ): string {
   if (stored.notAssignedReason !== null) return `KG: ${stored.notAssignedReason}`;
-  const format = (planned: string) => (isDay ? formatDayNumber(planned) : formatNumber(planned, decimals));
+  const format = (planned: string) =>
+    (kind === null ? null : figureInWords(planned, { kind, scale: null })) ?? formatNumber(planned, decimals);
   const planned = stored.planned === null ? "" : format(stored.planned);
   const share = parseDecimal(stored.share ?? "");
   return share === null ? planned : `${planned} × ${formatFraction(multiply(share, hundred), 4)} %`.trim();
 }
 
+function yesOrNo(written: string, share: string | null): AssignmentReading {
+  const reading = readFigure(written, { kind: "yesNo", limits: { decimals: 0, min: "0", max: "1" }, scale: null });
+  if (reading.ok && reading.kind === "value") return { ok: true, kind: "planned", planned: reading.value, share };
+  return { ok: false, sentence: "Ghi Có hoặc Không." };
+}
+
 function planOf(written: string, share: string | null, limits: AssignmentLimits): AssignmentReading {
+  if (limits.kind === "yesNo") return yesOrNo(written, share);
   const reading = readNumber(written, { decimals: limits.decimals, min: "0" });
   if (!reading.ok) return { ok: false, sentence: reading.sentence };
   if (reading.word !== null) return { ok: false, sentence: `Chỉ ghi con số được giao, bỏ chữ “${reading.word}”.` };

@@ -5,8 +5,7 @@
 import { type FigureForm, readFigure } from "./figure-words";
 import { add, divide, type Fraction, formatFraction, larger, parseDecimal, sum, whole } from "./fraction";
 import type { ResultState } from "./result";
-
-export type Nature = "flow" | "stock" | "rate" | "extreme";
+import type { Nature } from "./scoring/types";
 
 export type SheetPerson = { id: string; name: string; title: string };
 

@@ -129,10 +129,11 @@ function planProblems({ entrants, assignments }: LaunchFacts, leaf: LaunchTarget
   });
 }
 
-function pillarProblems({ pillars, targets }: LaunchFacts): LaunchProblem[] {
+/** A pillar without a task is shown where there are tasks at all. */
+function pillarProblems({ pillars, targets, taskCount }: LaunchFacts): LaunchProblem[] {
   const served = new Set(targets.map(({ pillarCode }) => pillarCode));
   const idle = pillars.filter(({ code }) => !served.has(code)).map(({ code }) => code);
-  const taskless = pillars.filter(({ taskCount }) => taskCount === 0).map(({ code }) => code);
+  const taskless = taskCount === 0 ? [] : pillars.filter((pillar) => pillar.taskCount === 0).map(({ code }) => code);
   return [
     ...when(idle.length > 0, { weight: "warning", problem: "pillars-without-target", pillarCodes: idle }),
     ...when(taskless.length > 0, { weight: "warning", problem: "pillars-without-task", pillarCodes: taskless }),

@@ -82,6 +82,7 @@ export const campaigns = defineText({
     dueOn: (day: string) => `hạn ${day}`,
     eachUnit: "giao từng nơi",
     noPlan: "chưa giao",
+    noPlanNeeded: "không cần kế hoạch",
     noPillar: "Ngoài các trụ cột",
     noTargets: "Chưa có chỉ tiêu nào",
     noTargetsHint: "Thêm chỉ tiêu ở bước 3.",

@@ -48,7 +48,6 @@ export const loader = agencyLoader("campaign.read", async (view) => {
           bonusMax,
           parentId,
           ownPillarId,
-          needsPlan,
           isGiven,
           indicators,
           ...target

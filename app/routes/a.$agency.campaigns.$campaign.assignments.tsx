@@ -60,7 +60,7 @@ export const loader = agencyLoader("assignment.write", async (view) => {
         limits: assignmentLimits({
           ...target,
           decimals: planDecimals(target),
-          isDay: target.indicator?.kind === "milestone",
+          kind: valueKind(target),
         }),
       })),
     texts: Object.fromEntries(assignments.map(({ targetId, subjectId, text }) => [`${targetId}_${subjectId}`, text])),
@@ -77,6 +77,10 @@ export const action = agencyAction("assignment.write", assignmentsSchema, async 
   const to = paths.campaignAssignments(work.scope.slug, campaignId);
   return goTo(cluster ? `${to}?cluster=${cluster}` : to, "assignments-saved");
 });
+
+function valueKind({ indicators, indicator }: TargetInTree): string | null {
+  return indicators.some(({ role }) => role === "value") ? (indicator?.kind ?? null) : null;
+}
 
 /** A plan is as fine as the figures that it is measured by. */
 function planDecimals({ indicators, indicator }: TargetInTree): number {

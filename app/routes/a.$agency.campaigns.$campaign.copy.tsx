@@ -66,7 +66,7 @@ export default function CopyCampaign() {
   return (
     <Page>
       <PageHead title={t.title} crumbs={crumbs} note={t.lead(formatDay(next.startsOn), formatDay(next.endsOn))} />
-      <Form method="get" className="actions section-note" preventScrollReset>
+      <Form method="get" className="actions copy-growth" preventScrollReset>
         <SelectField
           name="growth"
           label={t.growth}

@@ -17,11 +17,12 @@ import { found } from "~/platform/http.server";
 export const meta: MetaFunction = () => [{ title: `${textFor(taskLinks, "vi").title} · Bảng Vàng` }];
 
 export const loader = agencyLoader("target.write", async (view) => {
-  const { id, name, tasks } = found(await findCampaignHeader(view, view.params.campaign ?? ""));
+  const { id, name, pillars, tasks } = found(await findCampaignHeader(view, view.params.campaign ?? ""));
   const targets = await listTargets(view, id);
   return {
     agency: view.scope.slug,
     campaign: { id, name },
+    pillars: pillars.map((pillar) => ({ id: pillar.id })),
     tasks: tasks.map((task) => ({ id: task.id, title: task.title, tags: task.tags, pillarIds: task.pillarIds })),
     targets: targets
       .filter(({ isLeaf }) => isLeaf)
@@ -36,11 +37,11 @@ export const action = agencyAction("target.write", taskLinksSchema, async (work)
 });
 
 export default function TaskLinks() {
-  const { agency, campaign, tasks, targets } = useLoaderData<typeof loader>();
+  const { agency, campaign, ...links } = useLoaderData<typeof loader>();
   const t = useText(taskLinks);
   return (
     <Wizard agency={agency} campaign={campaign} step={2} title={t.title} note={t.lead}>
-      {tasks.length === 0 ? (
+      {links.tasks.length === 0 ? (
         <div className="sheet">
           <EmptyState
             title={t.noTasks}
@@ -50,7 +51,7 @@ export default function TaskLinks() {
           </EmptyState>
         </div>
       ) : (
-        <TaskLinkForm tasks={tasks} targets={targets} backTo={paths.campaignTargets(agency, campaign.id)} />
+        <TaskLinkForm {...links} backTo={paths.campaignTargets(agency, campaign.id)} />
       )}
     </Wizard>
   );

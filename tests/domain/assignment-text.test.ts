@@ -48,10 +48,20 @@ test("what is stored reads as it was typed", () => {
 });
 
 test("of a milestone the due day is assigned, as it is written", () => {
-  const day = { decimals: 0, zeroAllowed: true, planNeeded: true, isDay: true };
+  const day = { decimals: 0, zeroAllowed: true, planNeeded: true, kind: "milestone" };
   expect(readAssignment("30/6/2026", day)).toEqual({ ok: true, kind: "planned", planned: "46203", share: null });
-  expect(assignmentText({ planned: "46203", notAssignedReason: null }, { isDay: true })).toBe("30/06/2026");
+  expect(assignmentText({ planned: "46203", notAssignedReason: null }, { kind: "milestone" })).toBe("30/06/2026");
   expect(readAssignment("46203", day)).toMatchObject({ ok: false });
+});
+
+test("of a yes or no one of them is assigned, in words or as 1 and 0, and who joins late has a share of it", () => {
+  const yesNo = { decimals: 0, zeroAllowed: true, planNeeded: false, kind: "yesNo" };
+  for (const text of ["Có", "đạt", "1"])
+    expect(readAssignment(text, yesNo)).toEqual({ ok: true, kind: "planned", planned: "1", share: null });
+  expect(readAssignment("Có × 50 %", yesNo)).toMatchObject({ planned: "1", share: "0.5" });
+  expect(readAssignment("tùy", yesNo)).toEqual({ ok: false, sentence: "Ghi Có hoặc Không." });
+  expect(assignmentText({ planned: "1", notAssignedReason: null }, { kind: "yesNo" })).toBe("Có");
+  expect(assignmentText({ planned: "1", share: "0.5", notAssignedReason: null }, { kind: "yesNo" })).toBe("Có × 50 %");
 });
 
 test("who joins late has a share, in per cent or as a decimal, behind a times sign", () => {

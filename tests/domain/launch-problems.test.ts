@@ -96,18 +96,21 @@ test("a rule that compares with a plan needs the plan or the reason for having n
 });
 
 test("a pillar without a target or a task is shown, not forbidden", () => {
-  const problems = problemsOf({
-    taskCount: 0,
-    pillars: [
-      { code: "P1", taskCount: 0 },
-      { code: "P2", taskCount: 2 },
-    ],
-  });
+  const pillars = [
+    { code: "P1", taskCount: 0 },
+    { code: "P2", taskCount: 2 },
+  ];
+  const targets = [target("A", { taskCount: 1 }), target("B", { taskCount: 1 })];
+  const problems = problemsOf({ taskCount: 2, pillars, targets });
   expect(problems).toEqual([
     { weight: "warning", problem: "pillars-without-target", pillarCodes: ["P2"] },
     { weight: "warning", problem: "pillars-without-task", pillarCodes: ["P1"] },
   ]);
   expect(isLaunchable(problems)).toBe(true);
+});
+
+test("where superiors have set no task at all, no pillar lacks one", () => {
+  expect(problemsOf({ taskCount: 0, pillars: [{ code: "P1", taskCount: 0 }] })).toEqual([]);
 });
 
 test("where there are tasks, targets that serve none by themselves, their group or their pillar are named", () => {

@@ -151,7 +151,7 @@ async function assign(agency: TestAgency, { campaignId, file, subjectIds, target
       // A launch asks for the plan of those too who will have no result, and rules without one look at none.
       const isMeasured = rolesNeeded(leaf.rules).includes("value");
       const planned = assignment?.planned && isMeasured ? assignment.planned : null;
-      const isAsked = assignment !== undefined || leaf.rules.some(needsPlan);
+      const isAsked = assignment !== undefined || needsPlan(leaf.rules, null);
       return planned === null && !isAsked ? [] : [{ ...key, text: planned === null ? "1" : figure(planned) }];
     }),
   );

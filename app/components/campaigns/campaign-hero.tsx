@@ -16,6 +16,7 @@ type CampaignHeroProps = {
     participants: string | null;
     launchedOn: string | null;
     pillars: readonly Pillar[];
+    tasks: readonly unknown[];
   };
 };
 
@@ -40,9 +41,11 @@ export function CampaignHero({ campaign }: CampaignHeroProps) {
               <p>
                 <b>{formatFraction(fromPoints(pillar.points), 3)}</b> {t.points} · {t.pillarTargets(pillar.targetCount)}
               </p>
-              <small className={pillar.taskCount === 0 ? "is-empty" : undefined}>
-                {pillar.taskCount === 0 ? t.noTask : t.pillarTasks(pillar.taskCount)}
-              </small>
+              {campaign.tasks.length === 0 ? null : (
+                <small className={pillar.taskCount === 0 ? "is-empty" : undefined}>
+                  {pillar.taskCount === 0 ? t.noTask : t.pillarTasks(pillar.taskCount)}
+                </small>
+              )}
             </li>
           ))}
         </ol>

@@ -5,6 +5,8 @@ import { useProblem } from "~/components/form/use-problem";
 import { Button, ButtonLink } from "~/components/ui/button";
 import { SelectField } from "~/components/ui/choice-field";
 import { NumberField, TextField } from "~/components/ui/text-field";
+import { aggregateOfNature } from "~/domain/scoring/aggregate";
+import type { Nature } from "~/domain/scoring/types";
 import type { TypedRule } from "~/domain/typed-rule/typed-rule";
 import { campaignWizard } from "~/locales/campaign-wizard";
 import { campaigns } from "~/locales/campaigns";
@@ -22,7 +24,7 @@ export type IndicatorForTarget = {
   name: string;
   unitOfMeasure: string | null;
   direction: "more" | "less";
-  nature: "flow" | "stock" | "rate" | "extreme";
+  nature: Nature;
   scale: string[] | null;
 };
 
@@ -49,8 +51,6 @@ type TargetFormProps = {
   indicators: readonly IndicatorForTarget[];
   backTo: string;
 };
-
-const aggregateOf = { flow: "sum", stock: "latest", rate: "average", extreme: "max" } as const;
 
 export function TargetForm({ stored, pillars, parents, indicators, backTo }: TargetFormProps) {
   const t = useText(campaignWizard);
@@ -81,7 +81,7 @@ export function TargetForm({ stored, pillars, parents, indicators, backTo }: Tar
     if (!taken || slot !== "value") return;
     setUnitOfMeasure(taken.unitOfMeasure ?? "");
     setDirection(taken.direction);
-    setAggregate(aggregateOf[taken.nature]);
+    setAggregate(aggregateOfNature(taken.nature, taken.direction));
   };
   return (
     <ActionForm className="form">

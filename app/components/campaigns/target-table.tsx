@@ -26,6 +26,7 @@ type TargetRow = {
   indicator: { kind: string; decimals: number; cadence: PeriodKind } | null;
   /** How it is judged without figures. */
   manner: Manner | null;
+  needsPlan: boolean;
   plans: { count: number; common: string | null };
   taskIds: readonly string[];
   tags: readonly string[];
@@ -115,8 +116,7 @@ type TargetLineProps = { target: TargetRow; tasks: readonly Task[]; number: numb
 
 function TargetLine({ target, tasks, number }: TargetLineProps) {
   const t = useText(campaigns);
-  const links = useText(taskLinks);
-  const served = tasks.filter(({ id }) => target.taskIds.includes(id)).map(({ title }) => title);
+  const served = tasks.filter(({ id }) => target.taskIds.includes(id));
   const cadences = useText(calendars).cadences;
   return (
     <tr>
@@ -125,20 +125,43 @@ function TargetLine({ target, tasks, number }: TargetLineProps) {
         <div className={`target-depth-${target.depth}`}>
           <b>{target.title}</b>
           <span className="target-rule">{target.sentence ?? (target.isLeaf ? t.noRule : null)}</span>
-          {served.length > 0 ? <span className="target-rule">{links.tasksOf(served.join("; "))}</span> : null}
+          <ServedTasks tasks={served} />
           <TagList tags={target.tags} />
         </div>
       </RowHeader>
       <Cell muted className="nowrap" label={t.cadence}>
         {target.indicator ? cadences[target.indicator.cadence] : null}
       </Cell>
-      <Cell numeric className={target.indicator ? "nowrap" : "target-manner"} label={t.plan}>
+      <Cell
+        numeric
+        muted={!target.needsPlan && target.plans.count === 0}
+        className={mannerClass(target)}
+        label={t.plan}
+      >
         {target.isLeaf ? planOf(target, t) : null}
       </Cell>
       <Cell numeric strong={target.depth === 0} label={t.pointsColumn}>
         {target.maxPoints === null ? null : points(target.maxPoints)}
       </Cell>
     </tr>
+  );
+}
+
+/** One task stands beside its target; more are told by their number, and opened. */
+function ServedTasks({ tasks }: { tasks: readonly Task[] }) {
+  const t = useText(taskLinks);
+  const [only, ...others] = tasks;
+  if (!only) return null;
+  if (others.length === 0) return <span className="target-rule">{t.taskOf(only.title)}</span>;
+  return (
+    <details className="target-served">
+      <summary>{t.tasksOf(tasks.length)}</summary>
+      <ul>
+        {tasks.map(({ id, title }) => (
+          <li key={id}>{title}</li>
+        ))}
+      </ul>
+    </details>
   );
 }
 
@@ -152,12 +175,21 @@ function topicsOf({ tasks, targets }: TargetTableProps["campaign"]): string[] {
   return [...topics].sort((one, other) => one.localeCompare(other, "vi"));
 }
 
-function planOf({ indicator, manner, plans, unitOfMeasure }: TargetRow, t: (typeof campaigns)["vi"]): string {
+/** What is said in words may wrap, a figure stays on its line. */
+function mannerClass({ indicator, plans }: TargetRow): string {
+  return indicator === null || plans.count === 0 ? "target-manner" : "nowrap";
+}
+
+function planOf(
+  { indicator, manner, needsPlan, plans, unitOfMeasure }: TargetRow,
+  t: (typeof campaigns)["vi"],
+): string {
   if (indicator === null) return manner === null ? t.inWords : t.manners[manner];
-  if (plans.count === 0) return t.noPlan;
+  if (plans.count === 0) return needsPlan ? t.noPlan : t.noPlanNeeded;
   if (plans.common === null) return t.eachUnit;
   if (indicator.kind === "milestone") return t.dueOn(planText(plans.common, indicator.kind));
-  return `${planText(plans.common, indicator.kind)}${unitOfMeasure ? `\u00a0${unitOfMeasure}` : ""}`;
+  const unit = unitOfMeasure && indicator.kind !== "yesNo" ? `\u00a0${unitOfMeasure}` : "";
+  return `${planText(plans.common, indicator.kind)}${unit}`;
 }
 
 function points(thousandths: number): string {

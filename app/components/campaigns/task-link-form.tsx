@@ -1,3 +1,4 @@
+import type { ReactNode } from "react";
 import { ActionForm } from "~/components/form/action-form";
 import { ProblemSummary } from "~/components/form/problem-summary";
 import { useProblem } from "~/components/form/use-problem";
@@ -5,6 +6,7 @@ import { Button, ButtonLink } from "~/components/ui/button";
 import { SectionHead } from "~/components/ui/page-head";
 import { Status } from "~/components/ui/status";
 import { TextField } from "~/components/ui/text-field";
+import { romanNumeral } from "~/domain/roman-numeral";
 import { taskLinks } from "~/locales/task-links";
 import { ui } from "~/locales/ui";
 import { useText } from "~/locales/use-text";
@@ -18,20 +20,24 @@ type Target = {
   taskIds: readonly string[];
   tags: readonly string[];
 };
-type TaskLinkFormProps = { tasks: readonly Task[]; targets: readonly Target[]; backTo: string };
+type TaskLinkFormProps = {
+  pillars: readonly { id: string }[];
+  tasks: readonly Task[];
+  targets: readonly Target[];
+  backTo: string;
+};
 
 /** Every target with the tasks that it serves; topics beside both. */
-export function TaskLinkForm({ tasks, targets, backTo }: TaskLinkFormProps) {
+export function TaskLinkForm({ pillars, tasks, targets, backTo }: TaskLinkFormProps) {
   const t = useText(taskLinks);
   const common = useText(ui);
   const problem = useProblem();
-  const tagsField = (kind: "task" | "target", { id, tags }: Task | Target) => (
+  const tagsField = (kind: "task" | "target", { id, tags }: Task | Target, label: ReactNode) => (
     <TextField
       name={`${kind}_${id}`}
       id={`tags.${id}`}
-      label={t.tags}
+      label={label}
       maxLength={600}
-      title={t.tagsHint}
       defaultValue={problem.typed(`${kind}_${id}`, tags.join(", "))}
       error={problem.at(`tags.${id}`)}
     />
@@ -40,12 +46,18 @@ export function TaskLinkForm({ tasks, targets, backTo }: TaskLinkFormProps) {
     <ActionForm className="form">
       <ProblemSummary problem={problem} />
       <section aria-labelledby="tasks-title">
-        <SectionHead id="tasks-title" title={t.tasks} note={t.tagsHint} />
+        <SectionHead id="tasks-title" title={t.tasks} note={t.tagsOfTasks} />
         <ol className="sheet target-list">
           {tasks.map((task) => (
-            <li key={task.id} className="task-link">
-              <b>{task.title}</b>
-              {tagsField("task", task)}
+            <li key={task.id} className="task-topics">
+              {tagsField(
+                "task",
+                task,
+                <>
+                  <span className="visually-hidden">{t.tags}: </span>
+                  {task.title}
+                </>,
+              )}
             </li>
           ))}
         </ol>
@@ -60,9 +72,12 @@ export function TaskLinkForm({ tasks, targets, backTo }: TaskLinkFormProps) {
                 <b>
                   {target.code}. {target.title}
                 </b>
-                <ByPillar target={target} tasks={tasks} />
-                <fieldset className="target-tasks">
-                  <legend className="field-hint">{t.serves}</legend>
+                <ByPillar target={target} tasks={tasks} pillars={pillars} />
+              </div>
+              {tagsField("target", target, t.tags)}
+              <fieldset className="target-tasks">
+                <legend className="field-label">{t.serves}</legend>
+                <div className="target-task-choices">
                   {tasks.map(({ id, title }) => (
                     <label key={id}>
                       <input
@@ -77,9 +92,8 @@ export function TaskLinkForm({ tasks, targets, backTo }: TaskLinkFormProps) {
                       <span>{title}</span>
                     </label>
                   ))}
-                </fieldset>
-              </div>
-              {tagsField("target", target)}
+                </div>
+              </fieldset>
             </li>
           ))}
         </ol>
@@ -94,14 +108,15 @@ export function TaskLinkForm({ tasks, targets, backTo }: TaskLinkFormProps) {
   );
 }
 
+type ByPillarProps = { target: Target; tasks: readonly Task[]; pillars: readonly { id: string }[] };
+
 /** A target of a pillar serves the pillar's tasks as well. */
-function ByPillar({ target, tasks }: { target: Target; tasks: readonly Task[] }) {
+function ByPillar({ target, tasks, pillars }: ByPillarProps) {
   const t = useText(taskLinks);
   const { pillarId } = target;
-  const titles = tasks
-    .filter(({ pillarIds }) => pillarId !== null && pillarIds.includes(pillarId))
-    .map(({ title }) => title);
-  if (titles.length > 0) return <span className="target-rule">{t.byPillar(titles.join("; "))}</span>;
+  const common = tasks.filter(({ pillarIds }) => pillarId !== null && pillarIds.includes(pillarId));
+  const numeral = romanNumeral(pillars.findIndex(({ id }) => id === pillarId) + 1);
+  if (common.length > 0) return <span className="target-rule">{t.byPillar(numeral, common.length)}</span>;
   return target.taskIds.length === 0 ? (
     <p>
       <Status kind="due">{t.none}</Status>

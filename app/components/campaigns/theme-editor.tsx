@@ -95,10 +95,12 @@ function PillarList({ outline }: { outline: CampaignOutline }) {
                 value={pillar.title}
                 onChange={(event) => outline.rename(pillar.key, event.currentTarget.value)}
               />
-              <small className={attached.length === 0 ? "is-missing" : undefined}>
-                {attached.length === 0 ? <Icon name="warning" /> : null}
-                {attached.length === 0 ? t.noTask : t.attachedTasks(attached.map(({ title }) => title).join("; "))}
-              </small>
+              {tasks.every(({ title }) => title === "") ? null : (
+                <small className={attached.length === 0 ? "is-missing" : undefined}>
+                  {attached.length === 0 ? <Icon name="warning" /> : null}
+                  {attached.length === 0 ? t.noTask : t.attachedTasks(attached.map(({ title }) => title).join("; "))}
+                </small>
+              )}
             </div>
             <span className="actions">
               <IconButton

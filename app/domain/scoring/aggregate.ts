@@ -3,7 +3,7 @@
 // Periods of one leaf are written in one form, so the greatest text is the latest; a figure without a period is the earliest.
 
 import { add, divide, type Fraction, fromPoints, larger, smaller, sum, whole, zero } from "../fraction";
-import type { Aggregate, Fact } from "./types";
+import type { Aggregate, Direction, Fact, Nature } from "./types";
 
 export type LeafFigures = {
   actual: Fraction | null;
@@ -83,5 +83,19 @@ function together(values: Fraction[], aggregate: Aggregate): Fraction | null {
       return values.reduce(larger);
     case "min":
       return values.reduce(smaller);
+  }
+}
+
+/** How the figures of an indicator make one, unless a campaign sets it otherwise. */
+export function aggregateOfNature(nature: Nature, direction: Direction): Aggregate {
+  switch (nature) {
+    case "flow":
+      return "sum";
+    case "stock":
+      return "latest";
+    case "rate":
+      return "average";
+    case "extreme":
+      return direction === "more" ? "max" : "min";
   }
 }

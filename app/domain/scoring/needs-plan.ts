@@ -1,14 +1,20 @@
 // A rule that measures against the plan cannot score whoever has none; the others take the result as it is, or compare
-// it with the others' results.
+// it with the others' results. A yes or no says by itself whether a target is met.
 
 import type { Rule } from "./types";
 
-export function needsPlan(rule: Rule): boolean {
+/** `valueKind`: of the indicator that the value is read from; null where there is none. */
+export function needsPlan(rules: readonly Rule[], valueKind: string | null): boolean {
+  return rules.some((rule) => measuresAgainstPlan(rule, valueKind));
+}
+
+function measuresAgainstPlan(rule: Rule, valueKind: string | null): boolean {
   switch (rule.kind) {
     case "proportional":
     case "inverse":
-    case "met":
       return true;
+    case "met":
+      return valueKind !== "yesNo";
     case "bands":
       return rule.on === "attainment";
     case "steps":

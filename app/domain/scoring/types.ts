@@ -55,6 +55,8 @@ export type Rule =
   | ImprovementRule;
 
 export type Direction = "more" | "less";
+/** What the figures of an indicator are to each other: amounts, states, shares, or records. */
+export type Nature = "flow" | "stock" | "rate" | "extreme";
 export type Aggregate = "sum" | "latest" | "average" | "max" | "min";
 
 /** A target without children is a leaf: it alone has rules, and it must have a max. */

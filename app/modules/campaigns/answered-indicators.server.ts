@@ -1,7 +1,7 @@
 import { fold, normaliseName } from "~/domain/names";
 import { newId } from "~/platform/ids.server";
 import type { Work } from "~/platform/work.server";
-import { type AnsweredTarget, decimalsOfNew } from "./read-answers";
+import { type AnsweredTarget, decimalsOfNew, natureOfNew } from "./read-answers";
 
 /** The indicator of each target: the one that was chosen, a new one of the catalogue, or none. */
 export async function addAnsweredIndicators(
@@ -21,7 +21,7 @@ export async function addAnsweredIndicators(
         ${ranks}, t.decimals, ${calendarId}::uuid, ${now}
       from unnest(${[...ids.values()]}::uuid[], ${added.map((_, index) => `CT${first + index}`)}::text[], ${names}::text[],
         ${names.map(fold)}::text[], ${added.map(({ unitOfMeasure }) => unitOfMeasure)}::text[], ${added.map(kindOf)}::text[],
-        ${added.map(natureOf)}::text[], ${added.map(({ direction }) => direction)}::text[], ${added.map(decimalsOfNew)}::smallint[])
+        ${added.map(natureOfNew)}::text[], ${added.map(({ direction }) => direction)}::text[], ${added.map(decimalsOfNew)}::smallint[])
         as t (id, code, name, name_key, unit, kind, nature, direction, decimals)`;
   }
   return answers.map((answer) => answer.indicatorId ?? ids.get(answer) ?? null);
@@ -34,11 +34,6 @@ function isNew({ judgedBy, indicatorId }: AnsweredTarget): boolean {
 function kindOf({ judgedBy, unitOfMeasure }: AnsweredTarget): string {
   if (judgedBy === "milestone") return "milestone";
   return unitOfMeasure === "%" ? "percent" : "quantity";
-}
-
-/** Of a percentage and of a day the latest counts, amounts add up. */
-function natureOf({ judgedBy, unitOfMeasure }: AnsweredTarget): string {
-  return judgedBy === "milestone" || unitOfMeasure === "%" ? "stock" : "flow";
 }
 
 /** After "CT1" … "CT12" of the catalogue comes 13. */

@@ -21,7 +21,13 @@ export type CampaignDefinition = {
 };
 
 /** `periods`: how many periods of the indicator's calendar count for the campaign; `scale`: the steps of a rating, from the lowest. */
-export type LeafIndicator = { role: string; indicatorId: string; periods: number; scale?: string[] | null };
+export type LeafIndicator = {
+  role: string;
+  indicatorId: string;
+  periods: number;
+  kind?: string;
+  scale?: string[] | null;
+};
 
 type CampaignRow = {
   campaignId: string;
@@ -83,6 +89,7 @@ export async function readCampaignDefinitions(
           'isDay', exists (select from target_indicator ti join indicator i on i.agency_id = ti.agency_id and i.id = ti.indicator_id
             where ti.agency_id = t.agency_id and ti.target_id = t.id and ti.role = 'value' and i.kind = 'milestone'),
           'indicators', coalesce((select jsonb_agg(jsonb_build_object('role', ti.role, 'indicatorId', ti.indicator_id,
+              'kind', (select i.kind from indicator i where i.agency_id = ti.agency_id and i.id = ti.indicator_id),
               'scale', (select i.scale from indicator i where i.agency_id = ti.agency_id and i.id = ti.indicator_id),
               'periods', (select count(*) from indicator i join period p on p.agency_id = i.agency_id and p.calendar_id = i.calendar_id
                 where i.agency_id = ti.agency_id and i.id = ti.indicator_id and p.ends_on between c.starts_on and c.ends_on)) order by ti.role)
@@ -91,6 +98,11 @@ export async function readCampaignDefinitions(
         from target t where t.agency_id = c.agency_id and t.campaign_id = c.id), '[]') as targets
     from campaign c where c.agency_id = ${scope.agencyId}::uuid and c.id = any(${campaignIds.filter(isId)}::uuid[]) order by c.id`;
   return rows.map(definitionOf);
+}
+
+/** The kind of what a leaf's value is read from; null where nothing is. */
+export function valueKindOf(indicators: readonly LeafIndicator[]): string | null {
+  return indicators.find(({ role }) => role === "value")?.kind ?? null;
 }
 
 function definitionOf(row: CampaignRow): CampaignDefinition {

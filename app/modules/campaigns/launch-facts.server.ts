@@ -5,7 +5,7 @@ import { romanNumeral } from "~/domain/roman-numeral";
 import { checkDefinition } from "~/domain/scoring/check-definition";
 import { needsPlan } from "~/domain/scoring/needs-plan";
 import type { View } from "~/platform/work.server";
-import { type CampaignDefinition, readCampaignDefinition } from "./definition.server";
+import { type CampaignDefinition, readCampaignDefinition, valueKindOf } from "./definition.server";
 
 /** A check of the review page: named like the refusal of a launch, with what its sentence needs. */
 export type LaunchCheck = {
@@ -114,7 +114,7 @@ async function readEntrants({ db, scope, today }: View, campaignId: string): Pro
 }
 
 function targetFacts(
-  { definition, targetIds }: CampaignDefinition,
+  { definition, targetIds, leaves }: CampaignDefinition,
   servedBy: Record<string, number>,
 ): LaunchFacts["targets"] {
   return definition.targets.map(({ code, parent, pillar, max, rules }) => ({
@@ -123,7 +123,7 @@ function targetFacts(
     pillarCode: pillar,
     maxPoints: max,
     hasRule: rules.length > 0,
-    needsPlan: rules.some(needsPlan),
+    needsPlan: needsPlan(rules, valueKindOf(leaves.find((leaf) => leaf.code === code)?.indicators ?? [])),
     taskCount: servedBy[targetIds[code] ?? ""] ?? 0,
   }));
 }

@@ -16,12 +16,12 @@ export type AssignmentInGrid = {
 /** Every assignment of a campaign that somebody has made; numbers are canonical decimals. */
 export async function listAssignments({ db, scope }: View, campaignId: string): Promise<AssignmentInGrid[]> {
   if (!isId(campaignId)) return [];
-  const rows = await db.$queryRaw<(Omit<AssignmentInGrid, "text"> & { isDay: boolean })[]>`
+  const rows = await db.$queryRaw<(Omit<AssignmentInGrid, "text"> & { kind: string | null })[]>`
     select a.target_id as "targetId", a.subject_id as "subjectId", trim_scale(a.planned)::text as planned,
-      a.not_assigned_reason as "notAssignedReason", trim_scale(a.share)::text as share, a.version, i.kind is not null as "isDay"
+      a.not_assigned_reason as "notAssignedReason", trim_scale(a.share)::text as share, a.version, i.kind
     from assignment a
     left join target_indicator n on n.agency_id = a.agency_id and n.target_id = a.target_id and n.role = 'value'
-    left join indicator i on i.agency_id = n.agency_id and i.id = n.indicator_id and i.kind = 'milestone'
+    left join indicator i on i.agency_id = n.agency_id and i.id = n.indicator_id
     where a.agency_id = ${scope.agencyId}::uuid and a.campaign_id = ${campaignId}::uuid`;
-  return rows.map(({ isDay, ...row }) => ({ ...row, text: assignmentText(row, { isDay }) }));
+  return rows.map(({ kind, ...row }) => ({ ...row, text: assignmentText(row, { kind }) }));
 }

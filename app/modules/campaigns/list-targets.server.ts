@@ -108,7 +108,7 @@ function targetOf(row: Row, depth: number, below: readonly TargetInTree[]): Omit
             indicator?.scale ?? null,
           ),
     rules: rules.map(writeRule),
-    needsPlan: rules.some(needsPlan),
+    needsPlan: needsPlan(rules, roles.includes("value") ? (indicator?.kind ?? null) : null),
     isGiven: givenRules(rules, roles).length > 0,
     indicator: indicator && {
       id: indicator.id,

@@ -72,7 +72,8 @@ export async function proposePlans(
         actualText: printed(last.actual, indicator.kind, qualifierOf(old, code)),
       };
     });
-    const isPlanned = target.rules.some(needsPlan) || proposals.some(({ plannedText }) => plannedText !== null);
+    const isPlanned =
+      needsPlan(target.rules, indicator.kind) || proposals.some(({ plannedText }) => plannedText !== null);
     const { title, unitOfMeasure } = target;
     const { kind, decimals, nature } = indicator;
     return isPlanned

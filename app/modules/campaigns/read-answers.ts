@@ -2,7 +2,8 @@ import { readDayNumber } from "~/domain/day-number";
 import { decimalPlaces } from "~/domain/decimals";
 import { readNumber } from "~/domain/numbers";
 import { hasAtMostPlaces, type Points, parsePoints } from "~/domain/points";
-import type { Aggregate, Direction } from "~/domain/scoring/types";
+import { aggregateOfNature } from "~/domain/scoring/aggregate";
+import type { Aggregate, Direction, Nature } from "~/domain/scoring/types";
 import { ruleOfJudgement } from "~/domain/target-answer";
 import type { TargetToAdd } from "./add-targets.server";
 import type { AnswerChoices, IndicatorForAnswer } from "./answer-choices.server";
@@ -17,8 +18,6 @@ export type AnsweredTarget = Omit<TargetToAdd, "points" | "plan"> & {
 
 type Setting = AnswerChoices & { decimals: number; ranks: "unit" | "person" };
 type Reading = { ok: true; answers: AnsweredTarget[] } | { ok: false; fields: Record<string, string> };
-
-const aggregateOf = { flow: "sum", stock: "latest", rate: "average", extreme: "max" } as const;
 
 /** What was answered, or what is wrong with it at `<field>.<row>`; null where an id is not the campaign's or the agency's. */
 export function readAnswers(targets: readonly TargetToAdd[], setting: Setting): Reading | null {
@@ -69,7 +68,7 @@ function readAnswer(
     unitOfMeasure: judgedBy === "milestone" ? "" : (indicator?.unitOfMeasure ?? target.unitOfMeasure),
     ...(judgedBy === "figures" && {
       direction: indicator?.direction ?? "more",
-      aggregate: indicator ? aggregateOf[indicator.nature] : target.unitOfMeasure === "%" ? "latest" : "sum",
+      aggregate: aggregateOfNature(indicator?.nature ?? natureOfNew(target), indicator?.direction ?? "more"),
     }),
   };
 }
@@ -108,6 +107,12 @@ function readPlan(
   if (!number.ok) wrong("plans", number.sentence);
   else if (number.value === "0" && indicator?.direction !== "less") wrong("plans", "plan-of-nothing");
   return number.ok ? number.value : null;
+}
+
+/** Percentages are averaged, amounts add up, and of a day the latest counts. */
+export function natureOfNew({ judgedBy, unitOfMeasure }: Pick<TargetToAdd, "judgedBy" | "unitOfMeasure">): Nature {
+  if (judgedBy === "milestone") return "stock";
+  return unitOfMeasure === "%" ? "rate" : "flow";
 }
 
 /** A new indicator is as precise as the plan, a percentage at least to two places. */

@@ -1,10 +1,9 @@
 import { type AssignmentReading, assignmentLimits, readAssignment } from "~/domain/assignment-text";
 import { needsPlan } from "~/domain/scoring/needs-plan";
-import type { Rule } from "~/domain/scoring/types";
 import { openStandings } from "~/modules/scores/keep-scores.server";
 import { lockWholeCampaign } from "~/modules/scores/recompute-campaign.server";
 import { type Outcome, refuse, type Work } from "~/platform/work.server";
-import { type CampaignDefinition, readCampaignDefinition } from "./definition.server";
+import { type CampaignDefinition, readCampaignDefinition, valueKindOf } from "./definition.server";
 import { lockFor, markEdited } from "./lock-campaign.server";
 
 export type AssignmentCell = { targetId: string; subjectId: string; text: string };
@@ -73,12 +72,13 @@ function readCell(
   const leaf = campaign.leaves.find((each) => each.targetId === targetId);
   const target = campaign.definition.targets.find(({ code }) => code === leaf?.code);
   const indicatorId = leaf?.indicators.find(({ role }) => role === "value")?.indicatorId;
+  const kind = valueKindOf(leaf?.indicators ?? []);
   return readAssignment(
     text,
     assignmentLimits({
-      isDay: target?.isDay,
+      kind,
       direction: target?.direction ?? "more",
-      needsPlan: target?.rules.some((rule: Rule) => needsPlan(rule)) ?? false,
+      needsPlan: needsPlan(target?.rules ?? [], kind),
       decimals: indicatorId === undefined ? 2 : (decimals.get(indicatorId) ?? 0),
     }),
   );

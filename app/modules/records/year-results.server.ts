@@ -1,9 +1,9 @@
 import { type Fraction, formatFraction, isZero, parseDecimal } from "~/domain/fraction";
 import type { ResultOfYear } from "~/domain/record";
 import { leastAdvanced, type ResultState } from "~/domain/result";
-import { aggregateFacts } from "~/domain/scoring/aggregate";
+import { aggregateFacts, aggregateOfNature } from "~/domain/scoring/aggregate";
 import { inFigures } from "~/domain/scoring/in-figures";
-import type { Aggregate, Direction } from "~/domain/scoring/types";
+import type { Aggregate, Direction, Nature } from "~/domain/scoring/types";
 import type { View } from "~/platform/work.server";
 
 type IndicatorRow = {
@@ -11,7 +11,7 @@ type IndicatorRow = {
   name: string;
   unitOfMeasure: string | null;
   kind: string;
-  nature: "flow" | "stock" | "rate" | "extreme";
+  nature: Nature;
   direction: Direction;
   decimals: number;
   scale: string[] | null;
@@ -90,10 +90,7 @@ function printed({ kind, scale, nature, decimals }: IndicatorRow, actual: Fracti
 
 function aggregateOf({ kind, nature, direction }: IndicatorRow): Aggregate {
   if (kind === "rating" || kind === "yesNo" || kind === "milestone") return "latest";
-  if (nature === "flow") return "sum";
-  if (nature === "stock") return "latest";
-  if (nature === "rate") return "average";
-  return direction === "more" ? "max" : "min";
+  return aggregateOfNature(nature, direction);
 }
 
 function stateOf(states: readonly ResultState[]): ResultState {

@@ -1,5 +1,5 @@
-import type { Nature } from "~/domain/entry-sheet";
 import type { ResultState } from "~/domain/result";
+import type { Nature } from "~/domain/scoring/types";
 import { sql } from "~/platform/db.server";
 import { isId } from "~/platform/ids.server";
 import { unitsFor } from "~/platform/scope.server";

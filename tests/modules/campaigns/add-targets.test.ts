@@ -58,9 +58,27 @@ test("a percentage becomes an indicator of the catalogue, and everybody's plan",
   const figures = answer({ title: "Hoàn thành 100 % kế hoạch", judgedBy: "figures", plan: "100", unitOfMeasure: "%" });
   done(await add(agency, campaignId, [figures], calendarId));
   const [indicator] = await agency.see("officer", (view) => listIndicators(view));
-  expect(indicator).toMatchObject({ code: "CT1", name: "Hoàn thành 100 % kế hoạch", kind: "percent", nature: "stock" });
+  expect(indicator).toMatchObject({ code: "CT1", name: "Hoàn thành 100 % kế hoạch", kind: "percent", nature: "rate" });
   const [target] = await targetsOf(agency, campaignId);
-  expect(target).toMatchObject({ aggregate: "latest", plans: { count: 2, common: "100" }, unitOfMeasure: "%" });
+  expect(target).toMatchObject({ aggregate: "average", plans: { count: 2, common: "100" }, unitOfMeasure: "%" });
+});
+
+test("where an indicator is chosen, its nature says how the periods make one figure", async () => {
+  const agency = await anAgency();
+  const campaignId = await aDraft(agency);
+  const calendarId = await aCalendar(agency);
+  const natures = ["flow", "stock", "rate", "extreme"] as const;
+  const chosen = [];
+  for (const nature of natures) {
+    const direction = nature === "extreme" ? "less" : "more";
+    chosen.push(await anIndicator(agency, calendarId, { code: nature, name: `Chỉ tiêu ${nature}`, nature, direction }));
+  }
+  const targets = chosen.map((indicatorId, index) =>
+    answer({ title: `Nội dung ${index}`, judgedBy: "figures", unitOfMeasure: "%", indicatorId }),
+  );
+  done(await add(agency, campaignId, targets));
+  const stored = await targetsOf(agency, campaignId);
+  expect(stored.map(({ aggregate }) => aggregate)).toEqual(["sum", "latest", "average", "min"]);
 });
 
 test("a milestone keeps the due day as everybody's plan, and later is worse", async () => {

@@ -10,7 +10,7 @@ import { saveEntrants } from "~/modules/campaigns/save-entrants.server";
 import { saveTarget } from "~/modules/campaigns/save-target.server";
 import { canonicalJson, digestOf } from "~/platform/digest.server";
 import { anAgency, done, type TestAgency } from "../../support/agency";
-import { aDraft, aReadyCampaign, fourPillars } from "../../support/draft-campaign";
+import { aCalendar, aDraft, anIndicator, aReadyCampaign, fourPillars } from "../../support/draft-campaign";
 
 function launch(agency: TestAgency, campaignId: string) {
   return agency.as("officer", (work) => launchCampaign(work, campaignId));
@@ -106,14 +106,13 @@ test("a plan that a rule needs must be there for every entrant, or the reason wh
   expect(await launch(agency, campaignId)).toMatchObject({ ok: true });
 });
 
-test("missing legal content and a pillar without a task are said and do not block", async () => {
+test("missing legal content and a pillar without a target are said and do not block", async () => {
   const agency = await anAgency();
   const { campaignId } = await aReadyCampaign(agency);
   const checks = await agency.see("officer", (view) => listLaunchChecks(view, campaignId));
   expect(checks?.map(({ name, isBlocking }) => [name, isBlocking])).toEqual([
     ["legal-content-missing", false],
     ["pillars-without-target", false],
-    ["pillars-without-task", false],
   ]);
 });
 
@@ -235,4 +234,18 @@ test("a campaign of another agency does not exist", async () => {
   const { campaignId } = await aReadyCampaign(other);
   expect(await launch(agency, campaignId)).toMatchObject({ refusal: "unknown" });
   expect(await agency.see("officer", (view) => findCampaign(view, campaignId))).toBeNull();
+});
+
+test("a target met by a yes or no asks for no plan before its launch, one met by a number does", async () => {
+  const agency = await anAgency();
+  const { campaignId, indicatorId } = await aReadyCampaign(agency);
+  const calendarId = await aCalendar(agency, { cadence: "month" });
+  const yesNo = await anIndicator(agency, calendarId, { code: "DAT", name: "Đạt cơ quan văn hóa", kind: "yesNo" });
+  for (const each of [yesNo, indicatorId]) {
+    const met = { ...judged, indicators: [{ role: "value", indicatorId: each }], rules: [{ kind: "met" as const }] };
+    done(await agency.as("officer", (work) => saveTarget(work, campaignId, { ...met, maxPoints: "5" })));
+  }
+  const checks = await agency.see("officer", (view) => listLaunchChecks(view, campaignId));
+  const missing = checks?.filter(({ name }) => name === "plans-missing").map(({ detail }) => detail.target);
+  expect(missing).toEqual(["4. Phối hợp"]);
 });
