@@ -102,6 +102,7 @@ export const paths = {
   claimEvidence: (agency: string) => `/a/${agency}/evidence/claims`,
   claimWords: (agency: string) => `/a/${agency}/evidence/words`,
   evidenceFile: (agency: string, evidence: string) => `/a/${agency}/evidence/${evidence}/file`,
+  evidenceDay: (agency: string, evidence: string) => `/a/${agency}/evidence/${evidence}/day`,
   evidenceRemoval: (agency: string, evidence: string) => `/a/${agency}/evidence/${evidence}/removal`,
 
   verification: (agency: string) => `/a/${agency}/verification`,

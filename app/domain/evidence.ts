@@ -1,14 +1,16 @@
 // Evidence is a file or a link beside a figure, or beside an entrant's own words at a target that no figure is read for.
 // A figure rests on what stood beside it when it was verified: pieces are added until then, taken away while the unit may
 // still change the figure, and neither after it; a correction opens both again, and the official board keeps to what the
-// verifier saw. At a target in words, what somebody gave points for is taken away only by whoever may give them.
+// verifier saw. The day on which it happened may be unknown and said later. At a target in words, what somebody gave points for is taken away only by whoever may give them.
 
+import type { CalendarDay } from "./calendar-day";
 import type { ResultState } from "./result";
 
 export type EvidenceRefusal =
   | "evidence-without-figure"
   | "evidence-figure-verified"
   | "evidence-figure-submitted"
+  | "evidence-day-judged"
   | "evidence-appraised";
 
 export type EvidenceVerdict = { ok: true } | { ok: false; refusal: EvidenceRefusal };
@@ -26,6 +28,16 @@ export function mayRemoveFromFigure(state: ResultState): EvidenceVerdict {
 
 export function mayRemoveFromClaim(claim: { isAppraised: boolean; mayAppraise: boolean }): EvidenceVerdict {
   return claim.isAppraised && !claim.mayAppraise ? { ok: false, refusal: "evidence-appraised" } : { ok: true };
+}
+
+/** A day that was not known is said at any time; one that somebody has judged by stays. */
+export function mayDate(piece: { isJudged: boolean; isDated: boolean }): EvidenceVerdict {
+  return piece.isJudged && piece.isDated ? { ok: false, refusal: "evidence-day-judged" } : { ok: true };
+}
+
+/** What is shown as done has taken place. */
+export function dayProblem(happenedOn: CalendarDay | null, today: CalendarDay): "evidence-day-ahead" | null {
+  return happenedOn !== null && happenedOn > today ? "evidence-day-ahead" : null;
 }
 
 /** An address that a browser opens as a page of somebody else's: http or https, with a host, and nobody's password in it. */

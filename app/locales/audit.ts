@@ -110,6 +110,7 @@ export const audit = defineText({
       "return-result": on("Trả lại kết quả"),
       "add-evidence": on("Gắn minh chứng cho"),
       "remove-evidence": on("Gỡ minh chứng của"),
+      "date-evidence": on("Ghi ngày diễn ra cho minh chứng của"),
       "write-claim": on("Viết tự đánh giá ở chỉ tiêu"),
       "download-file": on("Mở tệp"),
       "give-appraisals": counted("Chấm điểm trong", "given", "mục"),

@@ -58,6 +58,7 @@ export const notices = defineText<Record<string, string>>({
     "results-verified": "Đã duyệt.",
     "result-returned": "Đã trả lại kèm lý do.",
     "evidence-added": "Đã gắn minh chứng.",
+    "evidence-dated": "Đã ghi ngày diễn ra.",
     "evidence-removed": "Đã gỡ minh chứng; lý do giữ trong hồ sơ.",
     "claim-written": "Đã lưu lời tự đánh giá.",
     "appraisal-given": "Đã ghi điểm; điểm của đối tượng đã tính lại.",

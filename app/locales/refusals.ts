@@ -196,6 +196,8 @@ export const refusals = defineText<Record<string, (detail: Detail) => string>>({
     "evidence-figure-verified": () =>
       "Số này đã thẩm định cùng minh chứng của nó. Sửa số, hoặc nhờ người thẩm định mở lại, rồi mới đổi minh chứng.",
     "evidence-figure-submitted": () => "Số này đã nộp. Rút lại, hoặc chờ trả lại, rồi mới gỡ minh chứng.",
+    "evidence-day-ahead": () => "Ngày diễn ra không thể sau hôm nay. Để trống nếu chưa biết.",
+    "evidence-day-judged": () => "Minh chứng này đã được thẩm định cùng ngày đã ghi, nên ngày giữ nguyên.",
     "evidence-appraised": () => "Chỉ tiêu này đã chấm điểm. Nhờ cán bộ thi đua nếu cần gỡ minh chứng.",
     "claim-missing": () => "Viết đơn vị đã làm được gì ở chỉ tiêu này.",
     "claim-changed-meanwhile": () => "Có người vừa sửa lời tự đánh giá này. Tải lại trang để xem bản mới rồi sửa tiếp.",

@@ -8,8 +8,8 @@ export const action = agencyAction(
   "result.write",
   claimEvidenceSchema,
   async (work) => {
-    const { file, link, words, ...key } = work.form;
-    const added = await addClaimEvidence(work, key, { file, link, words });
+    const { file, link, words, happenedOn, ...key } = work.form;
+    const added = await addClaimEvidence(work, key, { file, link, words, happenedOn });
     return added.ok ? goTo(paths.claim(work.scope.slug, key), "evidence-added") : added;
   },
   { takesFile: true },

@@ -7,8 +7,8 @@ export const action = agencyAction(
   "result.write",
   figureEvidenceSchema,
   async (work) => {
-    const { file, link, words, ...key } = work.form;
-    const added = await addFigureEvidence(work, key, { file, link, words });
+    const { file, link, words, happenedOn, ...key } = work.form;
+    const added = await addFigureEvidence(work, key, { file, link, words, happenedOn });
     return added.ok ? reply({ evidenceId: added.evidenceId }) : added;
   },
   { takesFile: true },

@@ -102,6 +102,7 @@ export const access: Record<string, Access> = {
   "a.$agency.entry.cells": { action: "result.write" },
   "a.$agency.entry.submission": { action: "result.write" },
   "a.$agency.entry.withdrawal": { action: "result.write" },
+  "a.$agency.evidence.$evidence.day": { action: "result.write" },
   "a.$agency.evidence.$evidence.file": { loader: "evidence.read" },
   "a.$agency.evidence.$evidence.removal": { action: "result.write" },
   "a.$agency.evidence._index": { loader: "result.write" },

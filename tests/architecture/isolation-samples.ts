@@ -102,6 +102,8 @@ import { countDuties, findDuties } from "~/modules/duties/queries.server";
 import { addClaimEvidence } from "~/modules/evidence/add-claim-evidence.server";
 import { addFigureEvidence, lockFigure } from "~/modules/evidence/add-figure-evidence.server";
 import { findClaimPlace, holdClaimCampaign } from "~/modules/evidence/claims.server";
+import { dateEvidence } from "~/modules/evidence/date-evidence.server";
+import { findEvidencePlace, openEvidencePlace } from "~/modules/evidence/evidence-place.server";
 import { judgePiece, keepPiece } from "~/modules/evidence/keep-piece.server";
 import {
   evidenceList,
@@ -581,7 +583,16 @@ export const samples: Record<string, Sample> = {
   "evidence/claims#findClaimPlace": (work, theirs) => findClaimPlace(work, claimOf(theirs)),
   "evidence/claims#holdClaimCampaign": (work, theirs) =>
     holdClaimCampaign(work, claimOf(theirs)).then(withoutBigFractions),
-  "evidence/keep-piece#judgePiece": () => judgePiece(aLink),
+  "evidence/date-evidence#dateEvidence": async (work, theirs) => [
+    await dateEvidence(work, theirs.evidenceId, { happenedOn: "2023-09-12" }),
+    await dateEvidence(work, theirs.claimEvidenceId, { happenedOn: "2023-09-12" }),
+  ],
+  "evidence/evidence-place#findEvidencePlace": (work, theirs) => findEvidencePlace(work, theirs.evidenceId),
+  "evidence/evidence-place#openEvidencePlace": async (work, theirs) => [
+    await openEvidencePlace(work, { figure: { ...theirs, subjectId: theirs.roomId } }),
+    await openEvidencePlace(work, { claim: claimOf(theirs) }),
+  ],
+  "evidence/keep-piece#judgePiece": ({ today }) => judgePiece(aLink, today),
   "evidence/keep-piece#keepPiece": (work) => keepPiece(work, { piece: aLink, link: aLink.link }),
   "evidence/remove-evidence#removeEvidence": async (work, theirs) => [
     await removeEvidence(work, theirs.evidenceId, { reason: "Gắn nhầm" }),

@@ -1,5 +1,12 @@
 import { expect, test } from "vitest";
-import { mayAddToFigure, mayRemoveFromClaim, mayRemoveFromFigure, readLink } from "~/domain/evidence";
+import {
+  dayProblem,
+  mayAddToFigure,
+  mayDate,
+  mayRemoveFromClaim,
+  mayRemoveFromFigure,
+  readLink,
+} from "~/domain/evidence";
 
 test("evidence is added until a figure is verified, and taken away while the unit may change the figure", () => {
   expect([null, "draft", "returned", "submitted", "verified"].map((state) => mayAddToFigure(state as null).ok)).toEqual(
@@ -16,6 +23,17 @@ test("what points were given on is taken away only by those who give them", () =
   expect(mayRemoveFromClaim({ isAppraised: true, mayAppraise: false })).toMatchObject({
     refusal: "evidence-appraised",
   });
+});
+
+test("a day that was not known is said at any time, and one that somebody has judged by stays", () => {
+  expect(mayDate({ isJudged: true, isDated: false })).toEqual({ ok: true });
+  expect(mayDate({ isJudged: false, isDated: true })).toEqual({ ok: true });
+  expect(mayDate({ isJudged: true, isDated: true })).toMatchObject({ refusal: "evidence-day-judged" });
+});
+
+test("what is shown has taken place, today at the latest, or on a day that is not known", () => {
+  expect([null, "2026-11-27", "2026-11-28"].map((day) => dayProblem(day, "2026-11-28"))).toEqual([null, null, null]);
+  expect(dayProblem("2026-11-29", "2026-11-28")).toBe("evidence-day-ahead");
 });
 
 test("a link is http or https with a host, and is completed when the scheme was left out", () => {

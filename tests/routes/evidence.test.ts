@@ -1,6 +1,7 @@
 import { readdir } from "node:fs/promises";
 import path from "node:path";
 import { expect, test } from "vitest";
+import { action as dayAction } from "~/routes/a.$agency.evidence.$evidence.day";
 import { loader as fileLoader } from "~/routes/a.$agency.evidence.$evidence.file";
 import { action as removalAction } from "~/routes/a.$agency.evidence.$evidence.removal";
 import { action as figuresAction } from "~/routes/a.$agency.evidence.figures";
@@ -20,7 +21,11 @@ async function aReportedFigure() {
   const key = { indicatorId, periodId: months[8] ?? "", subjectId: unitId };
   await type(agency, head, key, "21");
   const params = { agency: agency.slug };
-  const upload = async (who: TestSeat, file: File, more: { key?: string; words?: string } = {}) => {
+  const upload = async (
+    who: TestSeat,
+    file: File,
+    more: { key?: string; words?: string; happenedOn?: string } = {},
+  ) => {
     const { key: requestKey, ...fields } = more;
     const answer = await ask(who, figuresAction, {
       params,
@@ -196,4 +201,29 @@ test("a command that is refused keeps no bytes that it was sent", async () => {
   const { status, body } = await upload(head, aPdf());
   expect([status, body.problem.refusal]).toEqual([422, "evidence-figure-verified"]);
   expect(await kept(agency.id)).toEqual(before);
+});
+
+test("a file is sent with the day or without it; a day that cannot be read is told at its field, and keeps nothing", async () => {
+  const { agency, head, upload, params } = await aReportedFigure();
+  const wrong = await upload(head, aPdf(), { happenedOn: "12/13/2023" });
+  expect([wrong.status, wrong.body.problem.fields]).toEqual([
+    422,
+    { happenedOn: "Viết ngày như 06/10/2026, hoặc để trống nếu chưa biết." },
+  ]);
+  const { evidenceId } = (await upload(head, aPdf(), { happenedOn: "" })).body;
+  await upload(head, aPdf("Giấy mời.pdf"), { happenedOn: "12/9/2023" });
+  const days = () =>
+    agency.see(
+      "officer",
+      ({ db }) => db.$queryRaw<{ day: string | null }[]>`
+      select happened_on::text as day from evidence where agency_id = ${agency.id}::uuid order by added_at, id`,
+    );
+  expect(await days()).toEqual([{ day: null }, { day: "2023-09-12" }]);
+
+  const say = (who: TestSeat, happenedOn: string) =>
+    ask(who, dayAction, { params: { ...params, evidence: evidenceId }, form: { happenedOn } });
+  expect((await say(head, "hôm qua")).status).toBe(422);
+  expect((await say(await agency.seatOf("leader"), "11/9/2023")).status).toBe(403);
+  expect((await say(head, "11/9/2023")).status).toBe(302);
+  expect(await days()).toEqual([{ day: "2023-09-11" }, { day: "2023-09-12" }]);
 });

@@ -153,6 +153,8 @@ function CellEvidence({ slug, details, onEvidence }: Pick<CellPanelProps, "slug"
           : { sentence: words[verdict.refusal]?.({}) ?? "" }
       }
       mayRemove={state !== null && mayRemoveFromFigure(state).ok}
+      mayDate
+      isJudged={state === "verified"}
       onChanged={onEvidence}
     />
   );

@@ -1,6 +1,7 @@
 import { type ChangeEvent, type FormEvent, useRef, useState } from "react";
 import { KeyField } from "~/components/form/action-form";
 import { Button } from "~/components/ui/button";
+import { DateField } from "~/components/ui/date-field";
 import { Field } from "~/components/ui/field";
 import { Icon } from "~/components/ui/icon";
 import { TextField } from "~/components/ui/text-field";
@@ -111,6 +112,13 @@ export function EvidenceAdder({ to, place, onAdded }: EvidenceAdderProps) {
         optional
         error={sender.at("words")}
       />
+      <DateField
+        name="happenedOn"
+        id="evidence-day"
+        label={t.happenedOn}
+        hint={t.happenedOnHint}
+        error={sender.at("happenedOn")}
+      />
       <Sending sender={sender} />
       <div className="actions">
         <Button type="submit" disabled={isBusy} icon="paperclip">
@@ -125,7 +133,7 @@ export function EvidenceAdder({ to, place, onAdded }: EvidenceAdderProps) {
 function Sending({ sender }: { sender: EvidenceSender }) {
   const t = useText(evidence);
   const { percent, sentence, mayRetry } = sender;
-  const isAtField = ["file", "link", "words"].some((field) => sender.at(field) !== undefined);
+  const isAtField = ["file", "link", "words", "happenedOn"].some((field) => sender.at(field) !== undefined);
   return (
     <div className="evidence-sending" role="status">
       {percent === null ? null : (

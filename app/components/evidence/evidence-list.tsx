@@ -3,11 +3,13 @@ import { KeyField } from "~/components/form/action-form";
 import { Button } from "~/components/ui/button";
 import { Icon, type IconName } from "~/components/ui/icon";
 import { TextField } from "~/components/ui/text-field";
-import { formatInstant } from "~/domain/calendar-day";
+import { formatDay, formatInstant } from "~/domain/calendar-day";
+import { mayDate } from "~/domain/evidence";
 import { formatFileSize } from "~/domain/file-kinds";
 import { evidence } from "~/locales/evidence";
 import { useText } from "~/locales/use-text";
 import { paths } from "~/paths";
+import { EvidenceDay } from "./evidence-day";
 import { useEvidenceSender } from "./use-evidence-sender";
 
 /** A piece as it is shown: a file by its name, or a link. */
@@ -18,6 +20,8 @@ export type EvidencePiece = {
   mediaType: string | null;
   link: string | null;
   words: string | null;
+  /** Null while it is not known when it took place. */
+  happenedOn: string | null;
   by: string | null;
   at: string;
 };
@@ -27,10 +31,14 @@ type EvidenceListProps = {
   pieces: readonly EvidencePiece[];
   /** Left out where the reader takes nothing away. */
   onRemoved?: () => void;
+  /** Left out where the reader says no days. */
+  onDated?: () => void;
+  /** What somebody has judged by keeps the day that it has. */
+  isJudged?: boolean;
 };
 
 /** What stands there, by whom and since when; each opens beside the page. */
-export function EvidenceList({ slug, pieces, onRemoved }: EvidenceListProps) {
+export function EvidenceList({ slug, pieces, onRemoved, onDated, isJudged = false }: EvidenceListProps) {
   const t = useText(evidence);
   return (
     <ul className="evidence-list">
@@ -50,8 +58,16 @@ export function EvidenceList({ slug, pieces, onRemoved }: EvidenceListProps) {
                 {name}
               </a>
               {piece.words ? <span>{piece.words}</span> : null}
-              <small>{factsOf(piece).join(" · ")}</small>
-              {onRemoved ? <Removal slug={slug} id={piece.id} name={name} onRemoved={onRemoved} /> : null}
+              <small>
+                {piece.happenedOn ? t.happened(formatDay(piece.happenedOn)) : <i>{t.dayUnknown}</i>}
+                {["", ...factsOf(piece)].join(" · ")}
+              </small>
+              <span className="evidence-acts">
+                {onDated && mayDate({ isJudged, isDated: piece.happenedOn !== null }).ok ? (
+                  <EvidenceDay slug={slug} piece={piece} name={name} onDated={onDated} />
+                ) : null}
+                {onRemoved ? <Removal slug={slug} id={piece.id} name={name} onRemoved={onRemoved} /> : null}
+              </span>
             </div>
           </li>
         );

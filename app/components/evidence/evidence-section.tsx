@@ -15,11 +15,15 @@ type EvidenceSectionProps = {
   /** The form to add stands open: it is what the reader came for. */
   isOpen?: boolean;
   mayRemove?: boolean;
+  /** Whether the reader says when it took place. */
+  mayDate?: boolean;
+  isJudged?: boolean;
   onChanged?: () => void;
 };
 
 /** What proves something, beside it. */
-export function EvidenceSection({ slug, pieces, missing, adding, isOpen, mayRemove, onChanged }: EvidenceSectionProps) {
+export function EvidenceSection(props: EvidenceSectionProps) {
+  const { slug, pieces, missing, adding, isOpen, mayRemove, mayDate, isJudged, onChanged } = props;
   const t = useText(evidence);
   const [said, say] = useState("");
   const changed = (sentence: string) => {
@@ -30,7 +34,13 @@ export function EvidenceSection({ slug, pieces, missing, adding, isOpen, mayRemo
     <div className="evidence">
       <SmallHead title={t.title} note={pieces.length > 0 ? t.count(pieces.length) : undefined} />
       {pieces.length === 0 ? <p className="small caution">{missing ?? t.none}</p> : null}
-      <EvidenceList slug={slug} pieces={pieces} onRemoved={mayRemove ? () => changed(t.removed) : undefined} />
+      <EvidenceList
+        slug={slug}
+        pieces={pieces}
+        isJudged={isJudged}
+        onRemoved={mayRemove ? () => changed(t.removed) : undefined}
+        onDated={mayDate ? () => changed(t.dated) : undefined}
+      />
       {adding && "to" in adding ? (
         <details className="evidence-add no-print" open={isOpen}>
           <summary>{t.add}</summary>

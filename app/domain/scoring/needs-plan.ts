@@ -23,3 +23,8 @@ function measuresAgainstPlan(rule: Rule, valueKind: string | null): boolean {
       return false;
   }
 }
+
+/** The kind of what a leaf's value is read from; null where nothing is. */
+export function valueKindOf(indicators: readonly { role: string; kind?: string }[]): string | null {
+  return indicators.find(({ role }) => role === "value")?.kind ?? null;
+}

@@ -100,11 +100,6 @@ export async function readCampaignDefinitions(
   return rows.map(definitionOf);
 }
 
-/** The kind of what a leaf's value is read from; null where nothing is. */
-export function valueKindOf(indicators: readonly LeafIndicator[]): string | null {
-  return indicators.find(({ role }) => role === "value")?.kind ?? null;
-}
-
 function definitionOf(row: CampaignRow): CampaignDefinition {
   const codeOf = new Map(row.targets.map(({ id, code }) => [id, code]));
   const parents = new Set(row.targets.map(({ parentId }) => parentId));

@@ -3,9 +3,9 @@ import { formatFraction, fromPoints } from "~/domain/fraction";
 import { isLaunchable, type LaunchFacts, type LaunchProblem, launchProblems } from "~/domain/launch-problems";
 import { romanNumeral } from "~/domain/roman-numeral";
 import { checkDefinition } from "~/domain/scoring/check-definition";
-import { needsPlan } from "~/domain/scoring/needs-plan";
+import { needsPlan, valueKindOf } from "~/domain/scoring/needs-plan";
 import type { View } from "~/platform/work.server";
-import { type CampaignDefinition, readCampaignDefinition, valueKindOf } from "./definition.server";
+import { type CampaignDefinition, readCampaignDefinition } from "./definition.server";
 
 /** A check of the review page: named like the refusal of a launch, with what its sentence needs. */
 export type LaunchCheck = {

@@ -1,9 +1,9 @@
 import { type AssignmentReading, assignmentLimits, readAssignment } from "~/domain/assignment-text";
-import { needsPlan } from "~/domain/scoring/needs-plan";
+import { needsPlan, valueKindOf } from "~/domain/scoring/needs-plan";
 import { openStandings } from "~/modules/scores/keep-scores.server";
 import { lockWholeCampaign } from "~/modules/scores/recompute-campaign.server";
 import { type Outcome, refuse, type Work } from "~/platform/work.server";
-import { type CampaignDefinition, readCampaignDefinition, valueKindOf } from "./definition.server";
+import { type CampaignDefinition, readCampaignDefinition } from "./definition.server";
 import { lockFor, markEdited } from "./lock-campaign.server";
 
 export type AssignmentCell = { targetId: string; subjectId: string; text: string };

@@ -14,7 +14,7 @@ export async function addClaimEvidence(
   sent: Piece,
 ): Promise<Outcome<{ evidenceId: string }>> {
   const { db, scope, now } = work;
-  const judged = judgePiece(sent);
+  const judged = judgePiece(sent, work.today);
   const held = await holdClaimCampaign(work, key);
   if (!held.ok) return held;
   const found = await findClaimPlace(work, key);
@@ -23,10 +23,10 @@ export async function addClaimEvidence(
   const touched = await lockStandings(work, key.campaignId, [key.subjectId]);
 
   const evidenceId = newId();
-  const { fileId, link, words } = await keepPiece(work, judged);
-  await db.$executeRaw`insert into evidence (agency_id, id, campaign_id, target_id, subject_id, file_id, link, words, added_by, added_at)
+  const { fileId, link, words, happenedOn } = await keepPiece(work, judged);
+  await db.$executeRaw`insert into evidence (agency_id, id, campaign_id, target_id, subject_id, file_id, link, words, happened_on, added_by, added_at)
     values (${scope.agencyId}::uuid, ${evidenceId}::uuid, ${key.campaignId}::uuid, ${key.targetId}::uuid, ${key.subjectId}::uuid,
-      ${fileId}::uuid, ${link}, ${words}, ${scope.memberId}::uuid, ${now})`;
+      ${fileId}::uuid, ${link}, ${words}, ${happenedOn}::date, ${scope.memberId}::uuid, ${now})`;
   await keepScores(work, touched);
   const detail = { evidenceId, isFile: fileId !== null };
   work.record({ command: "add-evidence", target: `target:${key.targetId}`, detail });

@@ -19,7 +19,7 @@ export async function addFigureEvidence(
   sent: Piece,
 ): Promise<Outcome<{ evidenceId: string }>> {
   const { db, scope, now } = work;
-  const judged = judgePiece(sent);
+  const judged = judgePiece(sent, work.today);
   const locked = await lockFigure(work, key);
   if (!locked) return refuse("unknown");
   const { figure, touched } = locked;
@@ -29,10 +29,10 @@ export async function addFigureEvidence(
   if (!verdict.ok) return refuse(verdict.refusal);
 
   const evidenceId = newId();
-  const { fileId, link, words } = await keepPiece(work, judged);
-  await db.$executeRaw`insert into evidence (agency_id, id, indicator_id, period_id, subject_id, file_id, link, words, added_by, added_at)
+  const { fileId, link, words, happenedOn } = await keepPiece(work, judged);
+  await db.$executeRaw`insert into evidence (agency_id, id, indicator_id, period_id, subject_id, file_id, link, words, happened_on, added_by, added_at)
     values (${scope.agencyId}::uuid, ${evidenceId}::uuid, ${key.indicatorId}::uuid, ${key.periodId}::uuid, ${key.subjectId}::uuid,
-      ${fileId}::uuid, ${link}, ${words}, ${scope.memberId}::uuid, ${now})`;
+      ${fileId}::uuid, ${link}, ${words}, ${happenedOn}::date, ${scope.memberId}::uuid, ${now})`;
   await keepScores(work, touched);
   const target = `result:${key.indicatorId}:${key.periodId}:${key.subjectId}`;
   work.record({ command: "add-evidence", target, detail: { evidenceId, isFile: fileId !== null } });

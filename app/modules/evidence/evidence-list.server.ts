@@ -9,6 +9,8 @@ export type ShownEvidence = {
   mediaType: string | null;
   link: string | null;
   words: string | null;
+  /** The day on which it took place; null while that is not known. */
+  happenedOn: string | null;
   by: string | null;
   at: string;
 };
@@ -16,7 +18,7 @@ export type ShownEvidence = {
 /** The pieces `v` that a condition names, the oldest first, as a JSON list. */
 export function evidenceList(condition: Sql): Sql {
   return sql`coalesce((select jsonb_agg(jsonb_build_object('id', v.id, 'name', f.name, 'sizeBytes', f.size_bytes, 'mediaType', f.media_type,
-      'link', v.link, 'words', v.words, 'at', v.added_at,
+      'link', v.link, 'words', v.words, 'happenedOn', v.happened_on, 'at', v.added_at,
       'by', (select m.display_name from member m where m.agency_id = v.agency_id and m.id = v.added_by)) order by v.added_at, v.id)
     from evidence v left join file f on f.agency_id = v.agency_id and f.id = v.file_id where ${condition}), '[]')`;
 }

@@ -45,6 +45,8 @@ export function ClaimPanel({ slug, place, entrantName, target, isOpen, mayApprai
         missing={target.floor === null ? undefined : t.noneFloor(target.floor)}
         adding={isOpen ? { to: paths.claimEvidence(slug), place } : undefined}
         isOpen
+        mayDate={isOpen}
+        isJudged={target.given !== null && !mayAppraise}
         mayRemove={isOpen && (target.given === null || mayAppraise)}
         onChanged={revalidate}
       />

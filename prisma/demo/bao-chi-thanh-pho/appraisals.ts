@@ -1,3 +1,4 @@
+import { addDays } from "~/domain/calendar-day";
 import { type AppraisalInput, giveAppraisals } from "~/modules/appraisals/give-appraisals.server";
 import type { DemoAgency } from "../demo-agency";
 import { addEvidence } from "../filling/evidence";
@@ -34,6 +35,7 @@ export async function appraise(
       ...{ targetId, subjectId: organisation.unit(key).id },
       link: `https://baochi-thanhpho.example/minh-chung/2020/${key}/${number}`,
       words: `${title}: hồ sơ của ${organisation.unit(key).name}`,
+      happenedOn: addDays("2020-02-20", number * 24),
     })),
   );
   await addEvidence(centre, "2020-12-28 09:00", campaignId, pieces);

@@ -1,7 +1,13 @@
 import { addClaimEvidence } from "~/modules/evidence/add-claim-evidence.server";
 import type { DemoAgency } from "../demo-agency";
 
-export type PlannedEvidence = { targetId: string; subjectId: string; link: string; words: string };
+export type PlannedEvidence = {
+  targetId: string;
+  subjectId: string;
+  link: string;
+  words: string;
+  happenedOn: string | null;
+};
 
 /** Links beside what entrants claim at targets in words; addresses end in .example, which nobody owns. */
 export async function addEvidence(

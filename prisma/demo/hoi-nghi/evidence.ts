@@ -17,10 +17,16 @@ export async function proveWaitingFigures(centre: DemoAgency): Promise<void> {
     if (index % 2 === 0) {
       const received = await blobs().receive(Readable.from([Buffer.from(`${book.join("\n")}\n`)]), 10_000);
       const file = new SentFile("Sổ theo dõi tháng 12.csv", received, "text/csv");
-      await centre.as("officer", at, (work) => addFigureEvidence(work, key, { file, words: "Dòng 2 và 3" }));
+      await centre.as("officer", at, (work) =>
+        addFigureEvidence(work, key, { file, words: "Dòng 2 và 3", happenedOn: "2023-12-18" }),
+      );
     }
     if (index % 3 === 0) {
-      const news = { link: "https://trung-tam-hoi-nghi.example/tin/12-2023", words: "Tin trên trang của Trung tâm" };
+      const news = {
+        link: "https://trung-tam-hoi-nghi.example/tin/12-2023",
+        words: "Tin trên trang của Trung tâm",
+        happenedOn: "2023-12-20",
+      };
       await centre.as("officer", at, (work) => addFigureEvidence(work, key, news));
     }
   }

@@ -1,3 +1,4 @@
+import { addDays } from "~/domain/calendar-day";
 import { type AppraisalInput, giveAppraisals } from "~/modules/appraisals/give-appraisals.server";
 import type { DemoAgency } from "../demo-agency";
 import type { DemoCampaign, PlannedEntrant } from "../filling/campaign";
@@ -11,7 +12,8 @@ const steps = ["xuất sắc", "tốt", "khá", "trung bình"] as const;
 /** This body shows nothing for its work on information security: whatever is given there scores the floor. */
 const silent = { code: "6", key: "dai-3" };
 
-const workshop = "Hội thảo “An toàn thông tin cho thành phố thông minh”, chưa rõ ngày tổ chức";
+/** When this workshop took place is not on record. */
+const workshop = { words: "Hội thảo “An toàn thông tin cho thành phố thông minh”", happenedOn: null };
 
 /** What stands behind the steps: a page on the body's site for each target that is rated. */
 export async function showEvidence(
@@ -19,15 +21,17 @@ export async function showEvidence(
   campaign: DemoCampaign,
   entrants: readonly PlannedEntrant[],
 ): Promise<void> {
-  const pieces = entrants.flatMap(({ key, subjectId }) =>
+  const pieces = entrants.flatMap(({ key, subjectId }, entrant) =>
     targets
       .filter(({ code, plan }) => code !== "8" && !(typeof plan === "object" && plan[key] !== undefined))
       .filter(({ code }) => code !== silent.code || key !== silent.key)
-      .map(({ code, title }) => ({
+      .map(({ code, title }, index) => ({
         targetId: campaign.target(code),
         subjectId,
         link: `https://${key}.so-tttt.example/minh-chung/2018/${code}`,
-        words: code === "6" && key === "cntt" ? workshop : `${title}: báo cáo và hình ảnh năm 2018`,
+        ...(code === "6" && key === "cntt"
+          ? workshop
+          : { words: `${title}: báo cáo và hình ảnh`, happenedOn: addDays("2018-03-05", entrant * 11 + index * 29) }),
       })),
   );
   await addEvidence(department, "2018-11-29 09:00", campaign.id, pieces);

@@ -2,6 +2,7 @@ import { expect, test } from "vitest";
 import { giveAppraisals } from "~/modules/appraisals/give-appraisals.server";
 import { addClaimEvidence } from "~/modules/evidence/add-claim-evidence.server";
 import { addFigureEvidence } from "~/modules/evidence/add-figure-evidence.server";
+import { dateEvidence } from "~/modules/evidence/date-evidence.server";
 import { findClaim, findClaimPage, listFigureEvidence } from "~/modules/evidence/queries.server";
 import { removeEvidence } from "~/modules/evidence/remove-evidence.server";
 import { writeClaim } from "~/modules/evidence/write-claim.server";
@@ -218,4 +219,44 @@ test("the page of claims shows a head the targets in words of his own unit, and 
   ).toBeNull();
   const all = await agency.see("officer", (view) => findClaimPage(view, {}), at(0));
   expect(all?.entrants.map(({ name }) => name)).toEqual(["Phòng Kỹ thuật", "Phòng Lễ tân"]);
+});
+
+const date = (agency: TestAgency, who: TestSeat | "officer" | "verifier", evidenceId: string, happenedOn: string) =>
+  agency.as(who, (work) => dateEvidence(work, evidenceId, { happenedOn }), at(1));
+
+test("a piece without a day stands and scores as it is, and the day is said later, even after points were given", async () => {
+  const { agency, first, head, key, give, campaignId } = await aCampaignInWords();
+  const evidenceId = await aLinkBesideClaim(agency, head, key);
+  await give("Tốt");
+  expect(await pointsOf(agency, campaignId, first)).toMatchObject({ official: 10_000 });
+  const dayOf = async () => (await agency.see("verifier", (view) => findClaim(view, key)))?.evidence[0]?.happenedOn;
+  expect(await dayOf()).toBeNull();
+  done(await date(agency, head, evidenceId, "2023-09-12"));
+  expect(await dayOf()).toBe("2023-09-12");
+  expect(await date(agency, head, evidenceId, "2023-09-13")).toMatchObject({ refusal: "evidence-day-judged" });
+  done(await date(agency, "officer", evidenceId, "2023-09-13"));
+  const audits = await agency.see(
+    "officer",
+    ({ db }) => db.$queryRaw`
+    select detail ->> 'happenedOn' as day from audit where agency_id = ${agency.id}::uuid and command = 'date-evidence' order by at, id`,
+  );
+  expect(audits).toEqual([{ day: "2023-09-12" }, { day: "2023-09-13" }]);
+});
+
+test("the day of a figure's evidence stays once the figure is verified, and is never ahead of today", async () => {
+  const { agency, head, key, submit, verify } = await aRatedUnit();
+  const evidenceId = await aLinkBesideFigure(agency, head, key);
+  expect(await date(agency, head, evidenceId, "2099-01-01")).toMatchObject({
+    refusal: "evidence-day-ahead",
+    fields: { happenedOn: "evidence-day-ahead" },
+  });
+  const ahead = { link: "bao.vn", happenedOn: "2099-01-01" };
+  expect(await agency.as(head, (work) => addFigureEvidence(work, key, ahead), at(1))).toMatchObject({
+    fields: { happenedOn: "evidence-day-ahead" },
+  });
+  await submit(2);
+  done(await date(agency, head, evidenceId, "2023-09-12"));
+  await verify(3);
+  expect(await date(agency, head, evidenceId, "2023-09-13")).toMatchObject({ refusal: "evidence-day-judged" });
+  await expect(date(agency, "verifier", evidenceId, "2023-09-13")).rejects.toThrow("denied");
 });
