@@ -95,7 +95,7 @@ function readPlans(
   const plans = targets.flatMap(({ id, kind, decimals, proposals }) =>
     proposals.flatMap(({ subjectId, text }): Plan[] => {
       const key = `${id}_${subjectId}`;
-      const limits = { decimals, zeroAllowed: true, planNeeded: true, isDay: kind === "milestone" };
+      const limits = { decimals, zeroAllowed: true, planNeeded: true, kind };
       const reading = readAssignment(texts.get(key) ?? text, limits);
       if (!reading.ok) {
         fields[key] = reading.sentence;

@@ -4,11 +4,20 @@ import { type CopyToNextYear, copyCampaign } from "~/modules/campaigns/copy-camp
 import { createSibling } from "~/modules/campaigns/create-sibling.server";
 import { launchCampaign } from "~/modules/campaigns/launch-campaign.server";
 import { findCampaign, listAssignments, listLaunchChecks } from "~/modules/campaigns/queries.server";
+import { saveAssignments } from "~/modules/campaigns/save-assignments.server";
+import { saveTarget } from "~/modules/campaigns/save-target.server";
 import { saveCells } from "~/modules/results/save-cells.server";
 import { submitResults } from "~/modules/results/submit-results.server";
 import { closeUnit } from "~/modules/units/close-unit.server";
 import { anAgency, done, type TestAgency } from "../../support/agency";
-import { aReadyCampaign, aUnit, fourPillars, type ReadyCampaign } from "../../support/draft-campaign";
+import {
+  aCalendar,
+  anIndicator,
+  aReadyCampaign,
+  aUnit,
+  fourPillars,
+  type ReadyCampaign,
+} from "../../support/draft-campaign";
 
 const inDecember = { now: new Date("2026-12-20T03:00:00Z") };
 const usual: CopyToNextYear = {
@@ -136,4 +145,29 @@ test("siblings are copied together and stay siblings", async () => {
   expect(made.sibling).toMatchObject({ name: "Thi đua cá nhân năm 2027", ranks: "person", state: "draft" });
   const twin = await found(agency, made.sibling?.id ?? "");
   expect(twin).toMatchObject({ startsOn: "2027-01-01", sibling: { id: campaignId } });
+});
+
+test("a milestone's due day moves by a year, and a day typed instead stands before it", async () => {
+  const agency = await anAgency();
+  const ready = await aReadyCampaign(agency);
+  const calendarId = await aCalendar(agency, { cadence: "month" });
+  const indicatorId = await anIndicator(agency, calendarId, {
+    code: "MOC",
+    name: "Ban hành quy chế",
+    kind: "milestone",
+  });
+  const milestone = {
+    ...{ parentId: null, pillarId: null, title: "Ban hành quy chế", unitOfMeasure: null, maxPoints: "5" },
+    ...{ direction: "less" as const, aggregate: "latest" as const, rules: [{ kind: "met" as const }] },
+    indicators: [{ role: "value", indicatorId }],
+  };
+  const { targetId } = done(await agency.as("officer", (work) => saveTarget(work, ready.campaignId, milestone)));
+  const cells = ready.unitIds.map((subjectId) => ({ targetId, subjectId, text: "30/06/2026" }));
+  done(await agency.as("officer", (work) => saveAssignments(work, ready.campaignId, { cells })));
+  const plans = [{ targetId, subjectId: ready.unitIds[1], text: "15/3/2027" }];
+  const { campaignId } = done(await copy(agency, ready.campaignId, { plans }));
+  const target = (await found(agency, campaignId)).targets.find(({ title }) => title === milestone.title);
+  const assigned = await agency.see("officer", (view) => listAssignments(view, campaignId));
+  const texts = assigned.filter(({ targetId }) => targetId === target?.id).map(({ text }) => text);
+  expect(texts.sort()).toEqual(["15/03/2027", "30/06/2027"]);
 });
