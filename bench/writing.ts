@@ -1,4 +1,4 @@
-import { listDifferingStandings } from "~/modules/scores/check-scores.server";
+import { listDifferences } from "~/modules/scores/check-scores.server";
 import { type Grid, gridOf, type Place } from "./grid";
 import type { Client } from "./http-client";
 import { inTurns } from "./measure";
@@ -81,7 +81,7 @@ export async function measureWriters({ ours: { seeded, client } }: WritingSides)
   const seconds = (performance.now() - startedAt) / 1000;
   const saved = counts.reduce((sum, count) => sum + count.saved, 0);
   const conflicts = counts.reduce((sum, count) => sum + count.conflicts, 0);
-  const differing = await seeded.agency.see(seeded.officer, listDifferingStandings);
+  const differing = await seeded.agency.see(seeded.officer, listDifferences);
   return {
     goal: "5",
     what: `${writers} writers at once`,

@@ -149,6 +149,18 @@ export function toDecimal(value: Fraction): string | null {
   return null;
 }
 
+/** "1/3", exactly, in lowest terms. */
+export function fractionText({ numerator, denominator }: Fraction): string {
+  const divisor = commonDivisor(numerator < 0n ? -numerator : numerator, denominator);
+  return `${numerator / divisor}/${denominator / divisor}`;
+}
+
+/** What `fractionText` wrote. */
+export function readFractionText(text: string): Fraction {
+  const [numerator = "", denominator = ""] = text.split("/");
+  return { numerator: BigInt(numerator), denominator: BigInt(denominator) };
+}
+
 /** For reading: Vietnamese form, at most so many places, trailing zeros dropped: "4.900", "9,74", "−0,5". */
 export function formatFraction(value: Fraction, places = 2): string {
   return formatNumber(decimalText(roundedUnits(value, places), places));
@@ -164,6 +176,10 @@ function decimalText(units: bigint, places: number): string {
   const integers = digits.slice(0, digits.length - places);
   const decimals = digits.slice(digits.length - places).replace(/0+$/, "");
   return `${units < 0n ? "-" : ""}${integers}${decimals ? `.${decimals}` : ""}`;
+}
+
+function commonDivisor(a: bigint, b: bigint): bigint {
+  return b === 0n ? a : commonDivisor(b, a % b);
 }
 
 const powersOfTen = Array.from({ length: 2 * largestExponent + 1 }, (_, exponent) => 10n ** BigInt(exponent));

@@ -183,16 +183,11 @@ import {
 } from "~/modules/scores/board.server";
 import { readClasses } from "~/modules/scores/board-classes.server";
 import { type BoardRows, readBoardRows, type StandingRow } from "~/modules/scores/board-rows.server";
-import { checkScores, listDifferingStandings } from "~/modules/scores/check-scores.server";
+import { checkScores, listDifferences } from "~/modules/scores/check-scores.server";
+import { readClusterBests, writeClusterBests } from "~/modules/scores/cluster-bests.server";
+import { computeCampaign, computeTouched, type KeptScore } from "~/modules/scores/compute-scores.server";
 import { type EntrantRecord, readEntrantHistories, readEntrantRecords } from "~/modules/scores/entrant-facts.server";
-import {
-  computeScores,
-  type KeptScore,
-  keepScores,
-  lockForResults,
-  lockStandings,
-  openStandings,
-} from "~/modules/scores/keep-scores.server";
+import { keepScores, lockForResults, lockStandings, openStandings } from "~/modules/scores/keep-scores.server";
 import { readOverviewRows } from "~/modules/scores/overview-rows.server";
 import {
   findBoardWithReceipt,
@@ -799,11 +794,12 @@ export const samples: Record<string, Sample> = {
   "scores/board#placedLines": (_, theirs) => placedLines(boardRows(theirs), theirs.clusterId),
   "scores/board-rows#readBoardRows": (work, theirs) => readBoardRows(work, theirs.campaignId, "provisional"),
   "scores/check-scores#checkScores": (work) => checkScores.run(work, {}),
-  "scores/check-scores#listDifferingStandings": (work) => listDifferingStandings(work),
+  "scores/check-scores#listDifferences": (work) => listDifferences(work),
   "scores/entrant-facts#readEntrantRecords": async (work, theirs) =>
     [
       await readEntrantRecords(work, definition(theirs), "all"),
       await readEntrantRecords(work, definition(theirs), [theirs.unitId], key(theirs)),
+      await readEntrantRecords(work, definition(theirs), { clustersOf: [theirs.unitId] }),
     ].map(withoutBigFractions),
   "scores/entrant-facts#readEntrantHistories": async (work, theirs) =>
     (await readEntrantHistories(work, definition(theirs), "all")).map(({ until, ...history }) => ({
@@ -812,8 +808,13 @@ export const samples: Record<string, Sample> = {
     })),
   "scores/queries#readEntrantRecords": async (work, theirs) =>
     (await readEntrantRecords(work, definition(theirs), "all")).map(withoutBigFractions),
-  "scores/keep-scores#computeScores": async (work, theirs) =>
-    withoutBigFractions(await computeScores(work, definition(theirs), "all")),
+  "scores/cluster-bests#readClusterBests": async (work, theirs) => [...(await readClusterBests(work, ledBy(theirs)))],
+  "scores/cluster-bests#writeClusterBests": (work, theirs) =>
+    writeClusterBests(work, ledBy(theirs), [{ clusterId: theirs.clusterId, provisional: {}, official: {} }]),
+  "scores/compute-scores#computeCampaign": async (work, theirs) =>
+    withoutBigFractions(await computeCampaign(work, definition(theirs))),
+  "scores/compute-scores#computeTouched": async (work, theirs) =>
+    withoutBigFractions(await computeTouched(work, definition(theirs), [theirs.unitId])),
   "scores/keep-scores#keepScores": (work, theirs) =>
     keepScores(work, [{ campaignId: theirs.campaignId, subjectId: theirs.unitId }]),
   "scores/keep-scores#lockForResults": (work, theirs) =>
@@ -903,6 +904,7 @@ export const keptOutByKeys = [
   "calendars/insert-periods#insertPeriods",
   "campaigns/save-tasks#saveTasks",
   "people/write-people#writePosts",
+  "scores/cluster-bests#writeClusterBests",
   "scores/write-scores#writeScores",
   "units/unit-spans#writeSpans",
 ];
@@ -946,7 +948,10 @@ export const idsReadBefore: Record<string, string> = {
   "scores/entrant-facts#readEntrantHistories": fromRows,
   "scores/entrant-facts#readEntrantRecords": fromRows,
   "scores/queries#readEntrantRecords": fromRows,
-  "scores/keep-scores#computeScores": fromRows,
+  "scores/cluster-bests#readClusterBests": fromRows,
+  "scores/cluster-bests#writeClusterBests": fromRows,
+  "scores/compute-scores#computeCampaign": fromRows,
+  "scores/compute-scores#computeTouched": fromRows,
   "scores/keep-scores#lockForResults": fromRows,
   "scores/keep-scores#lockStandings": afterLock,
   "scores/live-places#listLiveCampaigns": ofPerson,
@@ -1247,6 +1252,16 @@ function definition({ campaignId, pillarId, targetId, indicatorId }: Populated):
       ],
     },
   };
+}
+
+/** The same campaign with its target compared with the leader of the cluster. */
+function ledBy(theirs: Populated): CampaignDefinition {
+  const campaign = definition(theirs);
+  const targets = campaign.definition.targets.map((target) => ({
+    ...target,
+    rules: [{ kind: "leaderRelative" as const }],
+  }));
+  return { ...campaign, definition: { ...campaign.definition, targets } };
 }
 
 function keptScore({ unitId, clusterId, pillarId }: Populated): KeptScore {

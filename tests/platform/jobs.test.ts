@@ -60,7 +60,7 @@ test("a command that is rolled back leaves no job", async () => {
   expect(await agency.see("admin", ({ db }) => db.job.count())).toBe(0);
 });
 
-test("the nightly check names the standings that differ from a full recomputation", async () => {
+test("the nightly check names what differs from a full recomputation", async () => {
   const agency = await anAgency();
   const { campaignId, unitIds } = await aReadyCampaign(agency);
   done(await agency.as("officer", (work) => launchCampaign(work, campaignId)));
@@ -72,7 +72,7 @@ test("the nightly check names the standings that differ from a full recomputatio
 
   expect(await ended(agency, jobId)).toMatchObject({
     state: "done",
-    outcome: { differing: 1, standings: [{ campaignId, subjectId: unitIds[0] }] },
+    outcome: { differing: 1, differences: [{ campaignId, subjectId: unitIds[0] }] },
   });
 });
 

@@ -1,9 +1,6 @@
 // What the relative rules compare with. Entrants without a result, not assigned, or not applicable take no part.
 
-import { type Fraction, isZero, larger, sign } from "../fraction";
-import { aggregateFacts } from "./aggregate";
-import { excessOf } from "./leader-relative";
-import { leafPlace } from "./leaf-place";
+import { figureOf, leafBest } from "./cluster-best";
 import { isRelative } from "./rules";
 import { targetTree } from "./target-tree";
 import type { ClusterContext, Definition, EntrantFacts, LeafContext, Target } from "./types";
@@ -17,19 +14,10 @@ export function clusterContext(definition: Definition, entrantsOfCluster: Entran
 }
 
 function leafContext(target: Target, entrants: EntrantFacts[]): LeafContext {
-  const context: LeafContext = { bestExcess: null, bestActual: null, actuals: [] };
-  for (const entrant of entrants) {
-    const { state, planned, facts } = leafPlace(target, entrant);
-    if (state !== "scored") continue;
-    const { actual } = aggregateFacts(facts, target.aggregate);
-    if (actual === null) continue;
-    context.actuals.push(actual);
-    if (planned === null || isZero(planned)) context.bestActual = best(context.bestActual, actual);
-    else if (sign(planned) > 0) context.bestExcess = best(context.bestExcess, excessOf(actual, planned));
-  }
-  return context;
-}
-
-function best(known: Fraction | null, candidate: Fraction): Fraction {
-  return known === null ? candidate : larger(known, candidate);
+  const { excess, actual } = leafBest(target, entrants);
+  return {
+    bestExcess: excess?.value ?? null,
+    bestActual: actual?.value ?? null,
+    actuals: entrants.flatMap((entrant) => figureOf(target, entrant)?.actual ?? []),
+  };
 }

@@ -9,7 +9,7 @@ import type { Assignment, EntrantFacts, Fact } from "~/domain/scoring/types";
 import { spanBefore } from "~/domain/span-before";
 import type { CampaignDefinition } from "~/modules/campaigns/definition.server";
 import { stoodWhenVerified } from "~/modules/evidence/queries.server";
-import { type Sql, sql } from "~/platform/db.server";
+import { noSql, type Sql, sql } from "~/platform/db.server";
 import type { View } from "~/platform/work.server";
 import { comparedTargets, completeFacts, type LeafFindings } from "./complete-facts";
 
@@ -33,6 +33,9 @@ type EntrantRow = {
   appraisals: { targetId: string; points: number | null; step: string | null; evidence: boolean }[];
   adjustments: { targetId: string | null; points: number; reason: string }[];
 };
+
+/** Entrants by their ids, or all those of the clusters in which these are. */
+export type EntrantChoice = readonly string[] | "all" | { clustersOf: readonly string[] };
 
 type FigurePlace = { indicatorId: string; periodId: string; subjectId: string };
 
@@ -68,10 +71,10 @@ type Reading = { content: ResultContent | null; evidence: boolean };
 export async function readEntrantRecords(
   view: View,
   campaign: CampaignDefinition,
-  subjectIds: readonly string[] | "all",
+  choice: EntrantChoice,
   named: FigurePlace | null = null,
 ): Promise<EntrantRecord[]> {
-  const rows = await readEntrantRows(view, campaign, subjectIds, named);
+  const rows = await readEntrantRows(view, campaign, choice, named);
   const codes = codesOf(campaign);
   return rows.map((row) => recordOf(row, campaign, codes, named !== null));
 }
@@ -91,9 +94,9 @@ export type EntrantHistory = {
 export async function readEntrantHistories(
   view: View,
   campaign: CampaignDefinition,
-  subjectIds: readonly string[] | "all",
+  choice: EntrantChoice,
 ): Promise<EntrantHistory[]> {
-  const rows = await readEntrantRows(view, campaign, subjectIds, null);
+  const rows = await readEntrantRows(view, campaign, choice, null);
   const codes = codesOf(campaign);
   return rows.map((row) => {
     const notAssigned = row.assignments.flatMap((each) => (each.notAssigned === null ? [] : [each.targetId]));
@@ -124,7 +127,7 @@ function codesOf(campaign: CampaignDefinition): Map<string, string> {
 function readEntrantRows(
   { db, scope }: View,
   campaign: CampaignDefinition,
-  subjectIds: readonly string[] | "all",
+  choice: EntrantChoice,
   named: FigurePlace | null,
 ): Promise<EntrantRow[]> {
   const before = spanBefore(campaign);
@@ -156,8 +159,15 @@ function readEntrantRows(
         from adjustment j where j.agency_id = e.agency_id and j.campaign_id = e.campaign_id and j.subject_id = e.subject_id
           and j.is_granted), '[]') as adjustments
     from entrant e where e.agency_id = ${scope.agencyId}::uuid and e.campaign_id = ${campaign.campaignId}::uuid
-      and (${subjectIds === "all"} or e.subject_id = any(${subjectIds === "all" ? [] : subjectIds}::uuid[]))
+      ${chosen(choice)}
     order by e.subject_id`;
+}
+
+function chosen(choice: EntrantChoice): Sql {
+  if (choice === "all") return noSql;
+  if (!("clustersOf" in choice)) return sql`and e.subject_id = any(${choice}::uuid[])`;
+  return sql`and e.cluster_id in (select o.cluster_id from entrant o where o.agency_id = e.agency_id and o.campaign_id = e.campaign_id
+    and o.subject_id = any(${choice.clustersOf}::uuid[]))`;
 }
 
 /** Whether a figure `r` has a piece `v` of which this is true. */

@@ -3,10 +3,11 @@ import { allows, stateOn } from "~/domain/campaign";
 import { readCampaignDefinition } from "~/modules/campaigns/definition.server";
 import { agencyJob, enqueueJob } from "~/platform/jobs.server";
 import { type Outcome, refuse, type Work } from "~/platform/work.server";
-import { computeScores } from "./keep-scores.server";
+import { writeClusterBests } from "./cluster-bests.server";
+import { computeCampaign } from "./compute-scores.server";
 import { writeScores } from "./write-scores.server";
 
-/** Computes every score of a live campaign anew, under the locks of all its indicators and standings. */
+/** Computes every score of a live campaign anew, under the locks of all its indicators, bests and standings. */
 export const recomputeCampaign = agencyJob(
   "recompute-campaign",
   "campaign.write",
@@ -21,8 +22,9 @@ export const recomputeCampaign = agencyJob(
       campaignId,
       campaign.leaves.flatMap(({ indicators }) => indicators.map((each) => each.indicatorId)),
     );
-    const scores = await computeScores(work, campaign, "all");
+    const { scores, bests } = await computeCampaign(work, campaign);
     await writeScores(work, campaign, scores);
+    await writeClusterBests(work, campaign, bests);
     work.record({
       command: "recompute-campaign",
       target: `campaign:${campaignId}`,
@@ -43,7 +45,7 @@ export async function requestRecomputation(work: Work, campaignId: string): Prom
   return { ok: true, jobId };
 }
 
-/** What changes rules, entrants or assignments takes: the indicators `for update`, then every standing. */
+/** What changes rules, entrants or assignments takes: the indicators `for update`, then every best and every standing. */
 export async function lockWholeCampaign(
   { db, scope }: Work,
   campaignId: string,
@@ -51,6 +53,8 @@ export async function lockWholeCampaign(
 ): Promise<void> {
   await db.$queryRaw`select id from indicator where agency_id = ${scope.agencyId}::uuid and id = any(${indicatorIds}::uuid[])
     order by id for update`;
+  await db.$queryRaw`select target_id from cluster_best where agency_id = ${scope.agencyId}::uuid and campaign_id = ${campaignId}::uuid
+    order by campaign_id, cluster_id, target_id, board for update`;
   await db.$queryRaw`select subject_id from standing where agency_id = ${scope.agencyId}::uuid and campaign_id = ${campaignId}::uuid
     order by campaign_id, subject_id for update`;
 }

@@ -1,7 +1,7 @@
 import type { EntrantScore } from "~/domain/scoring/types";
 import type { CampaignDefinition } from "~/modules/campaigns/definition.server";
 import type { View } from "~/platform/work.server";
-import type { KeptScore } from "./keep-scores.server";
+import type { KeptScore } from "./compute-scores.server";
 
 /** Scores and standings of the given entrants, two statements, ordered by key; a row that stays the same is not written. */
 export async function writeScores(
@@ -31,7 +31,7 @@ export async function writeScores(
       is distinct from (excluded.provisional_points, excluded.official_points, excluded.self_points, excluded.appraised_points,
         excluded.provisional_state, excluded.official_state, excluded.open_points)`;
   await db.$executeRaw`
-    insert into standing (agency_id, campaign_id, subject_id, cluster_id, provisional_points, official_points,
+    insert into standing as s (agency_id, campaign_id, subject_id, cluster_id, provisional_points, official_points,
       provisional_tie1, provisional_tie2, provisional_tie3, official_tie1, official_tie2, official_tie3,
       provisional_pillars, official_pillars, open_points, items_expected, items_reported, items_verified, campaign_version, changed_at)
     select ${scope.agencyId}::uuid, ${campaign.campaignId}::uuid, x.subject_id, x.cluster_id, x.provisional, x.official,
@@ -55,7 +55,14 @@ export async function writeScores(
       official_tie2 = excluded.official_tie2, official_tie3 = excluded.official_tie3,
       provisional_pillars = excluded.provisional_pillars, official_pillars = excluded.official_pillars,
       open_points = excluded.open_points, items_expected = excluded.items_expected, items_reported = excluded.items_reported,
-      items_verified = excluded.items_verified, campaign_version = excluded.campaign_version, changed_at = excluded.changed_at`;
+      items_verified = excluded.items_verified, campaign_version = excluded.campaign_version, changed_at = excluded.changed_at
+    where (s.cluster_id, s.provisional_points, s.official_points, s.provisional_tie1, s.provisional_tie2, s.provisional_tie3,
+        s.official_tie1, s.official_tie2, s.official_tie3, s.provisional_pillars, s.official_pillars, s.open_points, s.items_expected,
+        s.items_reported, s.items_verified, s.campaign_version)
+      is distinct from (excluded.cluster_id, excluded.provisional_points, excluded.official_points, excluded.provisional_tie1,
+        excluded.provisional_tie2, excluded.provisional_tie3, excluded.official_tie1, excluded.official_tie2, excluded.official_tie3,
+        excluded.provisional_pillars, excluded.official_pillars, excluded.open_points, excluded.items_expected,
+        excluded.items_reported, excluded.items_verified, excluded.campaign_version)`;
 }
 
 function scoreRows({ record, provisional, official }: KeptScore, campaign: CampaignDefinition) {

@@ -5,7 +5,7 @@ import { listAdjustments } from "~/modules/adjustments/queries.server";
 import { cancelCampaign } from "~/modules/campaigns/cancel-campaign.server";
 import { saveAssignments } from "~/modules/campaigns/save-assignments.server";
 import { findDuties } from "~/modules/duties/queries.server";
-import { listDifferingStandings } from "~/modules/scores/check-scores.server";
+import { listDifferences } from "~/modules/scores/check-scores.server";
 import { findBoard, findReceipt } from "~/modules/scores/queries.server";
 import { anAgency, done, type TestAgency, type TestSeat } from "../../support/agency";
 import { aLaunchedCampaign, aPerson, enterFigures, inAutumn, type LaunchedCampaign } from "../../support/board";
@@ -67,7 +67,7 @@ test("a proposal changes nothing until somebody else grants it; then it counts o
     "Phòng Bảo 79.4",
     "Phòng Chung 50",
   ]);
-  expect(await agency.see("officer", listDifferingStandings, at)).toEqual([]);
+  expect(await agency.see("officer", listDifferences, at)).toEqual([]);
   const receipt = await agency.see(
     "officer",
     (view) => findReceipt(view, campaign.campaignId, campaign.idOf("Phòng Bảo"), "official"),
@@ -92,7 +92,7 @@ test("points at a target stay within its limits, stand on its line, and are kept
     ["adjustment", 20_000, "+20,00"],
     ["clamp", -8000, "68 → 60"],
   ]);
-  expect(await agency.see("officer", listDifferingStandings, at)).toEqual([]);
+  expect(await agency.see("officer", listDifferences, at)).toEqual([]);
 });
 
 test("a refusal needs its reason, changes no points, and a decision is made once", async () => {

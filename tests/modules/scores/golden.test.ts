@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { expect, test } from "vitest";
 import { fromPoints, toDecimal } from "~/domain/fraction";
 import { scoreCampaign } from "~/domain/scoring/score-campaign";
-import { listDifferingStandings } from "~/modules/scores/check-scores.server";
+import { listDifferences } from "~/modules/scores/check-scores.server";
 import { findBoard } from "~/modules/scores/queries.server";
 import { anAgency, type TestAgency } from "../../support/agency";
 import { type StagedCampaign, stageCampaign } from "../../support/golden-campaign";
@@ -125,7 +125,7 @@ test.each(["cluster-leader", "steps-and-tie-breakers", "many-rules-at-once", "tr
     const staged = await stageCampaign(agency, golden(name));
     const table = await kept(agency, staged);
     expect(table).toEqual(expected(staged));
-    expect(await agency.see("officer", listDifferingStandings)).toEqual([]);
+    expect(await agency.see("officer", listDifferences)).toEqual([]);
     expect(Object.keys(staged.file.expect.totals).length).toBeGreaterThan(2);
     for (const [entrant, total] of Object.entries(staged.file.expect.totals)) {
       const points = table.totals[entrant];
