@@ -31,7 +31,7 @@ export async function showEvidence(
         link: `https://${key}.so-tttt.example/minh-chung/2018/${code}`,
         ...(code === "6" && key === "cntt"
           ? workshop
-          : { words: `${title}: báo cáo và hình ảnh`, happenedOn: addDays("2018-03-05", entrant * 11 + index * 29) }),
+          : { words: `${title}: báo cáo và hình ảnh`, happenedOn: addDays("2018-03-05", entrant * 5 + index * 25) }),
       })),
   );
   await addEvidence(department, "2018-11-29 09:00", campaign.id, pieces);
