@@ -13,7 +13,7 @@ export function describeClass(rule: ClassRule, classes: readonly ClassRule[]): s
   return `${label}: ${[threshold, ...gates.map(describeGate), ...limit].join("; ")}`;
 }
 
-/** "đủ điểm Xuất sắc, nhưng quá chỉ tiêu: nhiều nhất 1 trên 5" */
+/** "đủ điểm Xuất sắc, nhưng đã hết suất (nhiều nhất 1 trên 5)" */
 export function describeBar(bar: ClassBar, classes: readonly ClassRule[], titleOf: (code: string) => string): string {
   const label = classes.find(({ id }) => id === bar.classId)?.label ?? bar.classId;
   switch (bar.by) {
@@ -22,7 +22,7 @@ export function describeBar(bar: ClassBar, classes: readonly ClassRule[], titleO
     case "leaves":
       return `đủ điểm ${label}, nhưng dưới ${percent(bar.percent)} ở ${listed(bar.leaves.map((code) => `“${titleOf(code)}”`))}`;
     case "quota":
-      return `đủ điểm ${label}, nhưng quá chỉ tiêu: nhiều nhất ${bar.limit} trên ${bar.size}`;
+      return `đủ điểm ${label}, nhưng đã hết suất (nhiều nhất ${bar.limit} trên ${bar.size})`;
   }
 }
 

@@ -62,7 +62,8 @@ export type ReceiptPillar = {
   /** Null for targets that stand in no pillar. */
   id: string | null;
   title: string | null;
-  points: Points;
+  /** Null where none of its targets counts for this entrant. */
+  points: Points | null;
   maxPoints: Points;
   targets: ReceiptTarget[];
 };

@@ -98,8 +98,10 @@ export const overview = defineText({
       `Thứ hạng ${cluster} từ ${lowerFirst(before)} đến ${lowerFirst(after)}`,
 
     appraisals: "Chấm điểm theo trụ cột",
+    appraisalsAlone: "Chấm điểm",
     appraisalsNote: "điểm và bậc do người chấm cho",
     otherTargets: "Chỉ tiêu khác",
+    allTargets: "Các chỉ tiêu được chấm",
     allGiven: "đã chấm xong",
     steps: "Các bậc đã cho",
     step: (step: string, count: number) => `${step} ${grouped(count)}`,

@@ -38,7 +38,7 @@ test("what barred a class is said with what it missed", () => {
   const say = (bar: Parameters<typeof describeBar>[0]) => describeBar(bar, classes, (code) => `Chỉ tiêu ${code}`);
   expect(say({ classId: "excellent", by: "flag", flag: "kỷ luật" })).toBe("đủ điểm Xuất sắc, nhưng vướng “kỷ luật”");
   expect(say({ classId: "excellent", by: "quota", limit: 1, size: 5 })).toBe(
-    "đủ điểm Xuất sắc, nhưng quá chỉ tiêu: nhiều nhất 1 trên 5",
+    "đủ điểm Xuất sắc, nhưng đã hết suất (nhiều nhất 1 trên 5)",
   );
   expect(say({ classId: "excellent", by: "leaves", percent: 85, leaves: ["1", "2", "3", "4"] })).toBe(
     "đủ điểm Xuất sắc, nhưng dưới 85\u00a0% ở “Chỉ tiêu 1”, “Chỉ tiêu 2” và 2 chỉ tiêu khác",

@@ -60,9 +60,11 @@ export function ReceiptFigures({ inputs, isOpen }: { inputs: readonly ReceiptInp
 }
 
 function people(input: ReceiptInput, t: (typeof words)["vi"]): string[] {
-  const { writtenBy, writtenAt, verifiedBy, verifiedAt, evidence, reason } = input;
+  const { state, writtenBy, writtenAt, verifiedBy, verifiedAt, evidence, reason } = input;
   return [
-    ...(writtenBy ? [`${t.entry}: ${t.at(writtenBy, formatInstant(new Date(writtenAt)))}`] : []),
+    ...(writtenBy
+      ? [`${state === "given" ? t.appraiser : t.entry}: ${t.at(writtenBy, formatInstant(new Date(writtenAt)))}`]
+      : []),
     ...(verifiedBy && verifiedAt
       ? [`${t.verification}: ${t.at(verifiedBy, formatInstant(new Date(verifiedAt)))}`]
       : []),

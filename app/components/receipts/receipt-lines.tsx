@@ -29,11 +29,11 @@ export function ReceiptLines({ receipt, figuresTo, isOpen, showsFigures }: Recei
           <summary>
             <span className="numeral">{pillar.id === null ? "" : romanNumeral(index + 1)}</span>
             <span>
-              {pillar.title ?? t.loose}
+              {pillar.title ?? (pillars.length > 1 ? t.loose : t.targets)}
               <Icon name="chevron-right" />
             </span>
             <span className="receipt-points">
-              {formatPoints(pillar.points)}{" "}
+              {pillar.points === null ? t.none : formatPoints(pillar.points)}{" "}
               {pillar.id === null ? null : <span>{t.max(formatPoints(pillar.maxPoints, 0))}</span>}
             </span>
           </summary>
@@ -74,7 +74,13 @@ function TargetLine({
     <li id={figuresTo ? undefined : anchor}>
       <span>{target.title}</span>
       <span className="receipt-points">
-        {target.points === null ? t.none : formatPoints(target.points)} <span>{t.max(target.max)}</span>
+        {target.points === null ? (
+          t.none
+        ) : (
+          <>
+            {formatPoints(target.points)} <span>{t.max(target.max)}</span>
+          </>
+        )}
       </span>
       {target.lines.map(({ rule, sentence, working }) => (
         <p key={`${rule} ${sentence}`}>
@@ -118,6 +124,10 @@ function Line({ label, points, isSigned }: { label: string; points: number; isSi
 /** Opened first: where most is missing. */
 function weakestOf(pillars: readonly ReceiptPillar[]): ReceiptPillar | undefined {
   return [...pillars]
-    .filter(({ targets }) => targets.length > 0)
-    .sort((one, other) => other.maxPoints - other.points - (one.maxPoints - one.points))[0];
+    .filter(({ points }) => points !== null)
+    .sort((one, other) => missingIn(other) - missingIn(one))[0];
+}
+
+function missingIn({ maxPoints, points }: ReceiptPillar): number {
+  return maxPoints - (points ?? 0);
 }

@@ -106,11 +106,16 @@ function pillarPoints(
   for (const leaf of leaves) {
     const pillar = pillarOf(leaf, targets);
     if (pillar === null) continue;
-    const { points, open } = pillars[pillar] ?? { points: 0, open: 0 };
+    const { points, open } = pillars[pillar] ?? { points: null, open: 0 };
     const score = scores[leaf.code];
-    pillars[pillar] = { points: points + (score?.points ?? 0), open: open + (score?.openPoints ?? 0) };
+    pillars[pillar] = { points: addCounted(points, score?.points ?? null), open: open + (score?.openPoints ?? 0) };
   }
   return pillars;
+}
+
+/** What counts nowhere for the entrant is no zero. */
+function addCounted(points: Points | null, more: Points | null): Points | null {
+  return more === null ? points : (points ?? 0) + more;
 }
 
 /** Larger is better. A target without points there counts as none. */

@@ -181,7 +181,8 @@ export type EntrantScore = {
   rescaled: string | null;
   leaves: Record<string, LeafScore>;
   parents: Record<string, Points>;
-  pillars: Record<string, { points: Points; open: Points }>;
+  /** Points are null in a pillar of which nothing counts for this entrant. */
+  pillars: Record<string, { points: Points | null; open: Points }>;
   /** One number for each tie-breaker, in their order; larger is better. */
   ties: number[];
 };

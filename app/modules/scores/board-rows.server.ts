@@ -47,7 +47,8 @@ export type StandingRow = {
   points: Points | null;
   provisional: Points | null;
   official: Points | null;
-  pillars: Points[];
+  /** Null where nothing of the pillar counts for the entrant. */
+  pillars: (Points | null)[];
   ties: number[];
   open: Points;
   itemsExpected: number;

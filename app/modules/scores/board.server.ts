@@ -21,8 +21,8 @@ export type BoardLine = {
   place: number | null;
   tied: boolean;
   points: Points | null;
-  /** In the order of the board's pillars; `isBest` where nobody of the cluster has more. */
-  pillars: { points: Points; isBest: boolean }[];
+  /** In the order of the board's pillars, null where it has none; `isBest` where nobody of the cluster has more. */
+  pillars: { points: Points | null; isBest: boolean }[];
   open: Points;
   itemsExpected: number;
   itemsReported: number;
@@ -181,7 +181,7 @@ function clusterOf(view: View, rows: BoardRows, { cluster: { id, name }, board, 
     ? placed
     : placed.filter((_, index) => [index - 1, index, index + 1].some((near) => placed[near]?.row.isOwn));
   const first = shown[0]?.place === 1 ? shown[0].row.points : null;
-  const best = rows.pillars.map((_, index) => Math.max(...placed.map(({ row }) => row.pillars[index] ?? 0)));
+  const best = rows.pillars.map((_, index) => Math.max(0, ...placed.map(({ row }) => pillarPoints(row, index) ?? 0)));
   return {
     id,
     name,
@@ -196,8 +196,8 @@ function clusterOf(view: View, rows: BoardRows, { cluster: { id, name }, board, 
       tied,
       points: row.points,
       pillars: rows.pillars.map((_, index) => {
-        const points = row.pillars[index] ?? 0;
-        return { points, isBest: points > 0 && points === best[index] };
+        const points = pillarPoints(row, index);
+        return { points, isBest: points !== null && points > 0 && points === best[index] };
       }),
       open: row.open,
       itemsExpected: row.itemsExpected,
@@ -211,6 +211,11 @@ function clusterOf(view: View, rows: BoardRows, { cluster: { id, name }, board, 
       unranked: row.points === null ? unrankedReason(row, board) : null,
     })),
   };
+}
+
+/** Who is not ranked, or has nothing assigned there, has no points there, which is no zero. */
+function pillarPoints({ points, pillars }: Pick<StandingRow, "points" | "pillars">, index: number): Points | null {
+  return points === null ? null : (pillars[index] ?? null);
 }
 
 export function unrankedReason(

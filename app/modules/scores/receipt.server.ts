@@ -1,4 +1,5 @@
 import { formatFraction } from "~/domain/fraction";
+import type { Points } from "~/domain/points";
 import { byMerit } from "~/domain/ranking";
 import type { BoardKind, Receipt, ReceiptInput, ReceiptPillar, ReceiptTarget } from "~/domain/receipt";
 import { clusterContext } from "~/domain/scoring/cluster-context";
@@ -182,6 +183,12 @@ function targetsOf(
   });
 }
 
+/** Null where none of the targets counts for the entrant. */
+function sumCounted(targets: readonly ReceiptTarget[]): Points | null {
+  const counted = targets.flatMap(({ points }) => (points === null ? [] : [points]));
+  return counted.length === 0 ? null : counted.reduce((total, points) => total + points, 0);
+}
+
 function groupByPillar(rows: BoardRows, pillars: Board["pillars"], targets: ReceiptTarget[]): ReceiptPillar[] {
   const loose = { id: null, title: null, maxPoints: 0 };
   return [...pillars, loose]
@@ -191,7 +198,7 @@ function groupByPillar(rows: BoardRows, pillars: Board["pillars"], targets: Rece
         id,
         title,
         maxPoints,
-        points: ofPillar.reduce((total, { points }) => total + (points ?? 0), 0),
+        points: sumCounted(ofPillar),
         targets: ofPillar,
       };
     })

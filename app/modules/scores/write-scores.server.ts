@@ -90,7 +90,7 @@ function ties(scores: readonly KeptScore[], board: "provisional" | "official", i
   return scores.map((kept) => kept[board].ties[index] ?? 0);
 }
 
-/** Points of each pillar in the order of the theme, as a Postgres array. */
+/** Points of each pillar in the order of the theme, as a Postgres array; null where nothing of it counts for the entrant. */
 function pillars(score: EntrantScore, campaign: CampaignDefinition): string {
-  return `{${campaign.pillarIds.map((id) => score.pillars[id]?.points ?? 0).join(",")}}`;
+  return `{${campaign.pillarIds.map((id) => score.pillars[id]?.points ?? "null").join(",")}}`;
 }

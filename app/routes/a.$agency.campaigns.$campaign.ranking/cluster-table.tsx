@@ -3,6 +3,7 @@ import type { CSSProperties } from "react";
 import { MicroBar, PillarBar } from "~/components/ui/bar";
 import { SectionHead } from "~/components/ui/page-head";
 import { Pagination } from "~/components/ui/pagination";
+import { pillarShares } from "~/domain/pillar-shares";
 import { formatPoints } from "~/domain/points";
 import { romanNumeral } from "~/domain/roman-numeral";
 import { rankings as words } from "~/locales/rankings";
@@ -26,7 +27,11 @@ export function ClusterTable({ board, cluster, openId, linkTo, clusterTo }: Clus
   const note = cluster.isPart
     ? `${size} · ${t.partNote(cluster.lines.length)}`
     : t.clusterNote(size, formatPoints(board.maxPoints, 0));
-  const style = { "--pillars": pillars.length } as CSSProperties;
+  const style = {
+    "--pillars": pillars.length,
+    "--total-places": placesOf([board.maxPoints]),
+    "--pillar-places": placesOf(pillars.map(({ maxPoints }) => maxPoints)),
+  } as CSSProperties;
   return (
     <section className="sheet ranking-cluster">
       <SectionHead title={cluster.name} note={note} />
@@ -69,8 +74,14 @@ export function ClusterTable({ board, cluster, openId, linkTo, clusterTo }: Clus
                 <LeadCell line={line} cluster={cluster} board={board} />
                 {line.pillars.map(({ points, isBest }, pillar) => (
                   <td key={pillars[pillar]?.id} className={isBest ? "ranking-pillar is-best" : "ranking-pillar"}>
-                    {formatPoints(points)}
-                    <MicroBar share={points / Math.max(1, pillars[pillar]?.maxPoints ?? 1)} />
+                    {points === null ? (
+                      "–"
+                    ) : (
+                      <>
+                        {formatPoints(points)}
+                        <MicroBar share={points / Math.max(1, pillars[pillar]?.maxPoints ?? 1)} />
+                      </>
+                    )}
                   </td>
                 ))}
               </tr>
@@ -81,6 +92,11 @@ export function ClusterTable({ board, cluster, openId, linkTo, clusterTo }: Clus
       <ClusterFoot board={board} cluster={cluster} clusterTo={clusterTo} />
     </section>
   );
+}
+
+/** How many characters the largest of the points takes: a column is as wide as its figures. */
+function placesOf(points: readonly number[]): number {
+  return Math.max(5, ...points.map((most) => formatPoints(most).length));
 }
 
 /** What is not shown of a long cluster, and the way to it and back. */
@@ -179,7 +195,11 @@ function LeadCell({ line, cluster, board }: { line: BoardLine; cluster: ShownClu
   return (
     <td className="ranking-lead">
       <PillarBar
-        shares={line.pillars.map(({ points }) => points / max)}
+        shares={pillarShares(
+          line.points,
+          line.pillars.map(({ points }) => points),
+          max,
+        )}
         lead={cluster.lead === null ? undefined : cluster.lead / max}
       />
       {line.gap === null ? null : <span>{line.gap === 0 ? t.leads : t.behind(formatPoints(line.gap))}</span>}

@@ -13,10 +13,11 @@ export function Appraisals({ overview, agency }: AppraisalsProps) {
   const t = useText(words);
   const { appraisals, campaign, board } = overview;
   if (appraisals.length === 0) return null;
+  const hasPillars = appraisals.some(({ pillar }) => pillar !== null);
   return (
     <section className="sheet">
       <SectionHead
-        title={t.appraisals}
+        title={hasPillars ? t.appraisals : t.appraisalsAlone}
         note={t.appraisalsNote}
         action={
           <Link className="link no-print" to={`${paths.ranking(agency, campaign.id)}?board=${board}`}>
@@ -27,7 +28,7 @@ export function Appraisals({ overview, agency }: AppraisalsProps) {
       <ul className="appraised">
         {appraisals.map(({ pillar, expected, given, targets }) => (
           <li key={pillar ?? ""}>
-            <h3>{pillar ?? t.otherTargets}</h3>
+            <h3>{pillar ?? (hasPillars ? t.otherTargets : t.allTargets)}</h3>
             <b>{given === expected ? t.allGiven : t.given(given, expected)}</b>
             <ProgressBar thin share={given / Math.max(1, expected)} />
             <ul>

@@ -10,14 +10,16 @@ import { paths } from "~/paths";
 import { Slope } from "./slope";
 
 type MovesProps = {
-  overview: Pick<Overview, "moves" | "moment" | "previous" | "campaign" | "board" | "submission">;
+  overview: Pick<Overview, "moves" | "moment" | "previous" | "isLast" | "campaign" | "board" | "submission">;
   agency: string;
 };
 
 /** Who changed places since the period before, and at which targets that was decided. */
 export function Moves({ overview, agency }: MovesProps) {
   const t = useText(words);
-  const { moves, moment, previous, campaign, board, submission } = overview;
+  const { moves, moment, previous, isLast, campaign, board, submission } = overview;
+  // The only period of its campaign will never have one before it.
+  if (previous === null && isLast) return null;
   // Points that appraisers give belong to no period: without figures there is nothing to compare.
   if (submission.line.every(({ expected }) => expected === 0)) return null;
   const nothing =

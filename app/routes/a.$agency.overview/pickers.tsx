@@ -1,4 +1,4 @@
-import { Form } from "@remix-run/react";
+import { Form, useSubmit } from "@remix-run/react";
 import { Button } from "~/components/ui/button";
 import { SelectField } from "~/components/ui/choice-field";
 import { Segmented } from "~/components/ui/segmented";
@@ -13,17 +13,24 @@ type PickersProps = {
   address: Address;
 };
 
-/** Which campaign, which of its periods, which board: each answer has an address of its own. */
+/** Which campaign, which of its periods, which board: each answer has an address of its own. With script a choice is enough. */
 export function Pickers({ overview, campaigns, address }: PickersProps) {
   const t = useText(words);
+  const submit = useSubmit();
   const { campaign, moments, board } = overview;
   const choices = campaigns.some(({ id }) => id === campaign.id) ? campaigns : [campaign, ...campaigns];
   return (
     <div className="overview-pickers no-print">
-      <Segmented
-        label={t.period}
-        choices={moments.map(({ key, label, isShown }) => ({ to: address({ period: key }), label, current: isShown }))}
-      />
+      {moments.length > 1 ? (
+        <Segmented
+          label={t.period}
+          choices={moments.map(({ key, label, isShown }) => ({
+            to: address({ period: key }),
+            label,
+            current: isShown,
+          }))}
+        />
+      ) : null}
       <Segmented
         label={t.board}
         choices={(["provisional", "official"] as const).map((each) => ({
@@ -34,14 +41,21 @@ export function Pickers({ overview, campaigns, address }: PickersProps) {
         }))}
       />
       {choices.length > 1 ? (
-        <Form method="get" className="form-inline" key={campaign.id}>
+        <Form
+          method="get"
+          className="form-inline"
+          key={campaign.id}
+          onChange={({ currentTarget }) => submit(currentTarget)}
+        >
           <SelectField
             name="campaign"
             label={t.campaign}
             defaultValue={campaign.id}
             choices={choices.map(({ id, name }) => ({ value: id, label: name }))}
           />
-          <Button type="submit">{t.show}</Button>
+          <noscript>
+            <Button type="submit">{t.show}</Button>
+          </noscript>
         </Form>
       ) : null}
     </div>

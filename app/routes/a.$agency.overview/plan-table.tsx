@@ -18,7 +18,7 @@ export function PlanTable({ overview, address }: PlanTableProps) {
   return (
     <section className="sheet" id="plan">
       <SectionHead title={t.plan} note={t.planNote} />
-      <table className="plan">
+      <table className={targets.some(({ pillar }) => pillar !== null) ? "plan" : "plan plan-without-pillars"}>
         <caption className="visually-hidden">{t.planCaption(moment)}</caption>
         <colgroup>
           <col className="plan-col-pillar" />

@@ -81,7 +81,11 @@ export function Tiles({ agency, overview, address }: TilesProps) {
           <Foot note={t.appraisalOnly} />
         </Tile>
       )}
-      <Tile to={`${paths.register(agency)}?year=${year}`} title={t.awards} spark={<Spark gold values={awards.line} />}>
+      <Tile
+        to={`${paths.goldenBoard(agency)}?year=${year}`}
+        title={t.awards}
+        spark={<Spark gold values={awards.line} />}
+      >
         <Figure value={String(awards.now)} unit={t.times} />
         <Foot note={t.awardsOf(awards.collectives, awards.individuals)}>
           <Difference now={awards.now} before={awards.before} previous={previous} />

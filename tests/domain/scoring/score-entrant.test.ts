@@ -59,6 +59,19 @@ test("a parent stays within its own limits, and pillars are those of the leaf or
   expect(score.pillars).toEqual({ K: { points: 40_000, open: 40_000 }, L: { points: 35_000, open: 35_000 } });
 });
 
+test("a pillar of which nothing counts for the entrant has no points, which is not zero", () => {
+  const inPillar = targets.map((target) => (target.code === "C" ? { ...target, pillar: "M" } : target));
+  const score = scoreOne(
+    { targets: inPillar },
+    entrant([value(0)], [value(50)], [], { notAssigned: "phần việc khác" }),
+  );
+  expect(score.pillars).toEqual({
+    K: { points: 0, open: 40_000 },
+    L: { points: 17_500, open: 35_000 },
+    M: { points: null, open: 0 },
+  });
+});
+
 test("adjustments come after rescaling and before the limits of the total", () => {
   const adjusted = { ...silentC, adjustments: [{ points: 20_000, target: null, reason: "sáng kiến" }] };
   const settings = { notApplicable: "excludeAndRescale", clampTotal: { min: 0, max: 100 } };

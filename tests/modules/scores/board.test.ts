@@ -50,9 +50,10 @@ test("each cluster is ranked by itself, equals share a place, the next one is sk
   expect(first?.lines[0]?.pillars.map(({ points, isBest }) => [points, isBest])).toEqual([
     [60_000, true],
     [40_000, true],
-    [0, false],
-    [0, false],
+    [null, false],
+    [null, false],
   ]);
+  expect(first?.lines.at(-1)?.pillars.map(({ points }) => points)).toEqual([null, null, null, null]);
   expect(board.pillars.map(({ maxPoints }) => maxPoints)).toEqual([60_000, 40_000, 0, 0]);
   expect(board).toMatchObject({ maxPoints: 100_000, isPublished: false, rules: { version: 1, since: "2025-12-20" } });
 });

@@ -53,9 +53,9 @@ test("classes on the board are the domain's over the whole campaign, each with w
   const { agency, campaign } = await aClassedCampaign();
   expect(await classesOn(agency, campaign)).toEqual({
     "Phòng An": ["Xuất sắc"],
-    "Phòng Bảo": ["Tốt", "đủ điểm Xuất sắc, nhưng quá chỉ tiêu: nhiều nhất 1 trên 5"],
+    "Phòng Bảo": ["Tốt", "đủ điểm Xuất sắc, nhưng đã hết suất (nhiều nhất 1 trên 5)"],
     "Phòng Chung": ["Tốt", "đủ điểm Xuất sắc, nhưng dưới 85\u00a0% ở “Sự kiện”"],
-    "Phòng Duy": ["Tốt", "đủ điểm Xuất sắc, nhưng quá chỉ tiêu: nhiều nhất 1 trên 5"],
+    "Phòng Duy": ["Tốt", "đủ điểm Xuất sắc, nhưng đã hết suất (nhiều nhất 1 trên 5)"],
     "Phòng Em": [null],
     "Phòng Giang": [null],
   });
@@ -90,7 +90,7 @@ test("a unit's head sees the classes of his cluster as of the whole campaign, an
   const { agency, campaign } = await aClassedCampaign();
   const head = await agency.seat("unitHead", { unitId: campaign.idOf("Phòng Duy") });
   expect(await classesOn(agency, campaign, head)).toEqual({
-    "Phòng Duy": ["Tốt", "đủ điểm Xuất sắc, nhưng quá chỉ tiêu: nhiều nhất 1 trên 5"],
+    "Phòng Duy": ["Tốt", "đủ điểm Xuất sắc, nhưng đã hết suất (nhiều nhất 1 trên 5)"],
     "Phòng Em": [null],
     "Phòng Giang": [null],
   });
@@ -120,7 +120,7 @@ test("the receipt names the class and why it is no better one", async () => {
     agency.see("officer", (view) => findReceipt(view, campaign.campaignId, campaign.idOf(name), "official"), at);
   expect(await receipt("Phòng Bảo")).toMatchObject({
     className: "Tốt",
-    classNotes: ["đủ điểm Xuất sắc, nhưng quá chỉ tiêu: nhiều nhất 1 trên 5"],
+    classNotes: ["đủ điểm Xuất sắc, nhưng đã hết suất (nhiều nhất 1 trên 5)"],
     unranked: null,
   });
   expect(await receipt("Phòng Giang")).toMatchObject({ className: null, total: null, unranked: "nothing-reported" });
