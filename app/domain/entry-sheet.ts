@@ -103,6 +103,26 @@ export function countedPlaces(sheet: EntrySheet): { row: number; column: number 
   );
 }
 
+/** Whether the period that is submitted still waits for a figure: none there, not handed in, or returned. */
+export function lacksFigures(sheet: EntrySheet): boolean {
+  const handedIn = new Set(
+    sheet.cells
+      .filter(({ state }) => state === "submitted" || state === "verified")
+      .map(({ row, column }) => `${row} ${column}`),
+  );
+  return countedPlaces(sheet).some(
+    ({ row, column }) => !handedIn.has(`${row} ${column}`) && isAssigned(sheet, placeAt(sheet, row, column)),
+  );
+}
+
+/** Without any plan a figure is asked for; with plans, where one of them is a value. */
+function isAssigned({ plans }: EntrySheet, place: { indicatorId: string; subjectId: string }): boolean {
+  const own = plans.filter(
+    ({ indicatorId, subjectId }) => indicatorId === place.indicatorId && subjectId === place.subjectId,
+  );
+  return own.length === 0 || own.some(({ planned }) => planned !== null);
+}
+
 /** What people's figures make together, by the indicator's nature; null without a figure. */
 export function together(
   indicator: FigureForm & Pick<SheetIndicator, "nature">,

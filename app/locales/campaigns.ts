@@ -34,6 +34,7 @@ export const campaigns = defineText({
     appraise: "Chấm điểm",
     adjust: "Điểm thưởng, điểm trừ",
     flags: "Điều kiện loại trừ",
+    moreActs: "Thêm thao tác",
     cancel: "Hủy phong trào",
     cancelTitle: (name: string) => `Hủy “${name}”?`,
     cancelEffect:

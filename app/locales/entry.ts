@@ -13,13 +13,11 @@ export const entry = defineText({
     previousPeriod: "Kỳ trước",
     nextPeriod: "Kỳ sau",
     previousYear: (year: number) => `Năm ${year}`,
-    due: (period: string, day: string, left: string) => `${period} · hạn nộp ${day}, ${left}`,
-    daysLeft: (days: number) =>
-      days < 0
-        ? `quá hạn ${(-days).toLocaleString("vi-VN")}\u00a0ngày`
-        : days === 0
-          ? "hôm nay là hạn cuối"
-          : `còn ${days.toLocaleString("vi-VN")} ngày`,
+    /** `left` in days, null where nothing is missing; what is long overdue is told by its day. */
+    due: (period: string, day: string, left: number | null) => {
+      if (left === null) return `${period} · hạn nộp ${day}`;
+      return left < -60 ? `${period} · quá hạn từ ${day}` : `${period} · hạn nộp ${day}, ${daysLeft(left)}`;
+    },
     dueShort: (day: string) => `hạn ${day}`,
     gridLabel: (unit: string, period: string) => `Kết quả ${period} của ${unit}`,
     person: "Họ và tên",
@@ -123,3 +121,8 @@ export const entry = defineText({
     noOwnNote: "Chọn kỳ khác, hoặc hỏi trưởng đơn vị nếu cần nhập.",
   },
 });
+
+function daysLeft(days: number): string {
+  if (days === 0) return "hôm nay là hạn cuối";
+  return days < 0 ? `quá hạn ${-days}\u00a0ngày` : `còn ${days.toLocaleString("vi-VN")} ngày`;
+}

@@ -17,6 +17,7 @@ export const home = defineText({
     waitingAnswer: (count: number) => `${count} mục chờ đồng chí thẩm định.`,
     nothingWaits: "Không có mục nào chờ đồng chí thẩm định.",
     nothingLive: "Chưa có phong trào nào đang thực hiện.",
+    standsNowhere: "Đồng chí chưa có tên trên bảng xếp hạng nào.",
     ofCampaign: (name: string, board: string) => `${name} · ${board}`,
     boards: { provisional: "tạm tính", official: "chính thức" },
 
@@ -42,7 +43,8 @@ export const home = defineText({
       `Phong trào đã hết thời gian; còn ${left} mục chưa thẩm định nên chưa đủ điểm chính thức.`,
     reviewAct: "Xem bảng",
     daysLeft: (days: number) => (days === 0 ? "hạn hôm nay" : `còn ${days.toLocaleString("vi-VN")} ngày`),
-    daysLate: (days: number) => `quá hạn ${days.toLocaleString("vi-VN")} ngày`,
+    /** The day stands beside it: long ago is told by that alone. */
+    daysLate: (days: number) => (days > 60 ? "quá hạn" : `quá hạn ${days} ngày`),
 
     campaigns: "Phong trào đang mở",
     campaign: "Phong trào",

@@ -1,5 +1,13 @@
 import { expect, test } from "vitest";
-import { countedPlaces, type EntrySheet, isOpenAt, placeAt, summary, together } from "~/domain/entry-sheet";
+import {
+  countedPlaces,
+  type EntrySheet,
+  isOpenAt,
+  lacksFigures,
+  placeAt,
+  summary,
+  together,
+} from "~/domain/entry-sheet";
 
 const indicator = {
   id: "visits",
@@ -46,6 +54,29 @@ test("sums of people's figures and periods that have not begun are not entered",
     false,
   ]);
   expect(countedPlaces(unitSheet)).toEqual([{ row: 0, column: 1 }]);
+});
+
+test("a period lacks figures until each that is asked for was handed in and not returned", () => {
+  const cell = { row: 0, column: 1, text: "5", version: 1, isLate: false, returnReason: null, isOpened: false };
+  const having = (state: EntrySheet["cells"][number]["state"]) => ({
+    ...unitSheet,
+    cells: [{ ...cell, hasEvidence: false, verifiedText: null, state }],
+  });
+  expect(lacksFigures(unitSheet)).toBe(true);
+  expect((["draft", "returned", "submitted", "verified"] as const).map((state) => lacksFigures(having(state)))).toEqual(
+    [true, true, false, false],
+  );
+  const plan = { indicatorId: "visits", subjectId: "reception", isForAll: false };
+  expect(lacksFigures({ ...unitSheet, plans: [{ ...plan, planned: null }] })).toBe(false);
+  expect(
+    lacksFigures({
+      ...unitSheet,
+      plans: [
+        { ...plan, planned: null },
+        { ...plan, planned: "5" },
+      ],
+    }),
+  ).toBe(true);
 });
 
 test("people's figures come together by their nature: flows and stocks add up, rates average, extremes are the greatest", () => {

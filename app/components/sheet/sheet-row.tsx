@@ -1,6 +1,6 @@
 import { memo, type ReactNode } from "react";
 import { Icon } from "~/components/ui/icon";
-import { atOf, type ShownCell, type ShownRow } from "./shown-cell";
+import { atOf, heardBeside, type ShownCell, type ShownRow } from "./shown-cell";
 
 type SheetRowProps = {
   row: number;
@@ -45,6 +45,7 @@ type CellProps = { at: string; cell: ShownCell; isActive: boolean; edges: string
 
 const Cell = memo(function Cell({ at, cell, isActive, edges, editor }: CellProps) {
   const { text, look, marks, word, note, isReadOnly, isInvalid, isProblem } = cell;
+  const heard = heardBeside(cell);
   return (
     <td
       {...gridCell(edges !== null, isReadOnly)}
@@ -61,9 +62,7 @@ const Cell = memo(function Cell({ at, cell, isActive, edges, editor }: CellProps
         <Icon key={mark} name={mark} />
       ))}
       {text}
-      {isProblem || note ? (
-        <span className="visually-hidden">{[`, ${word}`, note].filter(Boolean).join(": ")}</span>
-      ) : null}
+      {heard ? <span className="visually-hidden">, {heard}</span> : null}
       {editor}
     </td>
   );

@@ -49,6 +49,12 @@ function isSame(cell: ShownCell, old: ShownCell | undefined): boolean {
   return isDrawnAlike && marks.join() === old.marks.join();
 }
 
+/** What a reader who does not see the cell hears after its text: its looks in a word and why; null where the text says it all. */
+export function heardBeside({ text, word, note, isProblem }: ShownCell): string | null {
+  if (!isProblem && !note) return null;
+  return [word, note === text ? null : note].filter(Boolean).join(": ") || null;
+}
+
 /** The next cell that needs a hand after this one, row by row and round again; null when there is none. */
 export function nextProblem(
   rows: readonly ShownRow[],

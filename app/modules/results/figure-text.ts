@@ -28,14 +28,6 @@ export function cellText(
   return words ?? textOf(content, decimals);
 }
 
-/** As a list or a history shows it: a step by its number, a yes and a day in words. */
-export function itemText(
-  content: ResultContent | null,
-  { kind, decimals }: { kind: string; decimals: number },
-): string {
-  return cellText(content, { kind, decimals, scale: null });
-}
-
 export function contentOf({ value, qualifier, word, notApplicable }: FigureColumns): ResultContent | null {
   if (notApplicable) return { kind: "notApplicable" };
   return value === null

@@ -6,7 +6,7 @@ import { deny } from "~/platform/denied.server";
 import { mayFor } from "~/platform/scope.server";
 import type { View } from "~/platform/work.server";
 import { verdictOn } from "./authors.server";
-import { contentOf, type FigureColumns, itemText } from "./figure-text";
+import { cellText, contentOf, type FigureColumns } from "./figure-text";
 import { type FigureRecord, readFigure } from "./read-figure.server";
 import { keyText, type ResultKey } from "./result-key";
 import type { ResultAct } from "./write-versions.server";
@@ -115,8 +115,8 @@ export async function findCell(view: View, key: ResultKey): Promise<CellFound | 
 
 async function cellFound(view: View, record: FigureRecord, key: ResultKey): Promise<CellFound> {
   const { version, returnedVersion, returnReason, verified, scale } = record;
-  const text = itemText(contentOf(record), record);
-  const official = verified === null ? null : itemText(contentOf(verified), record);
+  const text = cellText(contentOf(record), record);
+  const official = verified === null ? null : cellText(contentOf(verified), record);
   const returned = returnedVersion === null ? null : { version: returnedVersion, reason: returnReason ?? "" };
   const isAnswered = isCorrected({ version, returned });
   return {
@@ -166,8 +166,8 @@ function historyOf(record: FigureRecord): HistoryLine[] {
     const changes = act === "write" || act === "derive";
     return {
       act,
-      text: itemText(contentOf(figure), record),
-      before: changes && previous ? itemText(contentOf(previous), record) : null,
+      text: cellText(contentOf(figure), record),
+      before: changes && previous ? cellText(contentOf(previous), record) : null,
       reason,
       by,
       at,
@@ -176,10 +176,14 @@ function historyOf(record: FigureRecord): HistoryLine[] {
 }
 
 /** A day is no amount: it is told and not drawn. */
-function shown(label: string, figure: FigureColumns, form: { kind: string; decimals: number }): ShownFigure {
+function shown(
+  label: string,
+  figure: FigureColumns,
+  form: { kind: string; decimals: number; scale: string[] | null },
+): ShownFigure {
   return {
     label,
-    text: itemText(contentOf(figure), form),
+    text: cellText(contentOf(figure), form),
     value: figure.value === null || form.kind === "milestone" ? null : Number(figure.value),
   };
 }

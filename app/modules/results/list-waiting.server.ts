@@ -5,7 +5,7 @@ import { isId } from "~/platform/ids.server";
 import { unitsFor } from "~/platform/scope.server";
 import type { View } from "~/platform/work.server";
 import { type Authors, authorColumns, verdictOn } from "./authors.server";
-import { contentOf, type FigureColumns, itemText } from "./figure-text";
+import { cellText, contentOf, type FigureColumns } from "./figure-text";
 import { keyText, type ResultKey } from "./result-key";
 
 export type WaitingTab = "waiting" | "returned" | "done";
@@ -57,7 +57,7 @@ export async function listWaiting(view: View, filter: WaitingFilter): Promise<Wa
     where ${shown} group by r.agency_id, r.state, r.unit_id, r.period_id, p.label, p.ends_on order by p.ends_on desc`;
   const rows = await db.$queryRaw<ItemRow[]>`
     select * from (select r.indicator_id as "indicatorId", r.period_id as "periodId", r.subject_id as "subjectId", r.version, r.state,
-      r.value::text, r.qualifier, r.qualifier_word as word, r.not_applicable as "notApplicable", i.name as "indicatorName", i.code, i.decimals, i.kind, p.ends_on,
+      r.value::text, r.qualifier, r.qualifier_word as word, r.not_applicable as "notApplicable", i.name as "indicatorName", i.code, i.decimals, i.kind, i.scale, p.ends_on,
       i.unit_of_measure as "unitOfMeasure", ${subjectName} as "subjectName", ${unitName} as "unitName", p.label as "periodLabel",
       coalesce(case r.state when 'submitted' then r.submitted_at when 'verified' then r.verified_at end, r.written_at) as at,
       r.is_late as "isLate", r.return_reason as reason, r.returned_version as "returnedVersion", ${authorColumns(view)}
@@ -100,6 +100,7 @@ type ItemRow = ResultKey &
   Omit<WaitingItem, "key" | "text" | "whyNot" | "isCorrected"> & {
     decimals: number;
     kind: string;
+    scale: string[] | null;
     returnedVersion: number | null;
   };
 
@@ -151,13 +152,13 @@ function itemOf(view: View, row: ItemRow): WaitingItem {
     isHead,
     ...item
   } = row;
-  const { decimals, kind, returnedVersion, ...shown } = item;
+  const { decimals, kind, scale, returnedVersion, ...shown } = item;
   const verdict = verdictOn(view, { writers, isHead });
   const returned = returnedVersion === null ? null : { version: returnedVersion, reason: row.reason ?? "" };
   return {
     ...shown,
     key: keyText(row),
-    text: itemText(contentOf(row), { kind, decimals }),
+    text: cellText(contentOf(row), { kind, decimals, scale }),
     reason: row.state === "returned" ? row.reason : null,
     isCorrected: isCorrected({ version: row.version, returned }),
     whyNot: row.state !== "submitted" ? "result-not-submitted" : verdict.ok ? null : verdict.refusal,

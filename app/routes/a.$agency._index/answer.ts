@@ -8,6 +8,7 @@ export type HomeAnswer =
   | { kind: "unranked"; campaign: string; name: string }
   | { kind: "progress"; campaign: string; verified: number; reported: number; expected: number }
   | { kind: "waiting"; count: number }
+  | { kind: "nowhere" }
   | { kind: "nothing" };
 
 export function answerFor(role: Role, campaigns: readonly LiveCampaign[], waiting: number): HomeAnswer {
@@ -18,7 +19,8 @@ export function answerFor(role: Role, campaigns: readonly LiveCampaign[], waitin
     campaigns.find(({ own }) => own.length > 0);
   if ((role === "unitHead" || role === "staff") && own) return placeIn(own);
   const [first] = campaigns;
-  if (!first || role === "unitHead" || role === "staff") return { kind: "nothing" };
+  if (!first) return { kind: "nothing" };
+  if (role === "unitHead" || role === "staff") return { kind: "nowhere" };
   return { kind: "progress", campaign: first.name, ...first.items };
 }
 

@@ -103,6 +103,8 @@ function Answer({ answer }: { answer: HomeAnswer }) {
     }
     case "waiting":
       return <PageHead lead title={<b>{answer.count > 0 ? t.waitingAnswer(answer.count) : t.nothingWaits}</b>} />;
+    case "nowhere":
+      return <PageHead lead title={<b>{t.standsNowhere}</b>} />;
     case "nothing":
       return <PageHead lead title={<b>{t.nothingLive}</b>} />;
   }

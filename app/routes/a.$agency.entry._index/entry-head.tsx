@@ -4,6 +4,7 @@ import { SelectField } from "~/components/ui/choice-field";
 import { PageHead } from "~/components/ui/page-head";
 import { Segmented } from "~/components/ui/segmented";
 import { formatDay } from "~/domain/calendar-day";
+import { lacksFigures } from "~/domain/entry-sheet";
 import { entry } from "~/locales/entry";
 import { useText } from "~/locales/use-text";
 import { paths } from "~/paths";
@@ -23,7 +24,7 @@ export function EntryHead({ page }: { page: EntryPage }) {
   const otherYears = years.filter((each) => Math.abs(each - year) === 1);
   return (
     <PageHead
-      eyebrow={t.due(period.label, formatDay(period.dueOn), t.daysLeft(period.daysLeft))}
+      eyebrow={t.due(period.label, formatDay(period.dueOn), sheet && !lacksFigures(sheet) ? null : period.daysLeft)}
       title={units.find(({ id }) => id === unitId)?.name ?? (units.length === 0 ? t.ownTitle : t.title)}
       note={
         <Form method="get" className="entry-filter no-print" onChange={(event) => submit(event.currentTarget)}>

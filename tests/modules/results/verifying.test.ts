@@ -114,7 +114,7 @@ test("a verified figure that is being corrected stays official until its new ver
   expect(await official()).toEqual({ official: 9000, provisional: 9000 });
 });
 
-test("a step of a scale that was verified gives its points", async () => {
+test("a step of a scale is read by its word at the desk, and verified gives its points", async () => {
   const { agency, unitId, periodId, head, calendarId } = await aDesk();
   const indicatorId = await anIndicator(agency, calendarId, {
     name: "Phối hợp",
@@ -138,6 +138,9 @@ test("a step of a scale that was verified gives its points", async () => {
   const key = { indicatorId, periodId, subjectId: unitId };
   await type(agency, head, key, "2");
   done(await submit(agency, head, unitId, periodId));
+  const waiting = await agency.see("verifier", (view) => listWaiting(view, { tab: "waiting" }), at);
+  expect(waiting.items.map(({ text }) => text)).toEqual(["Khá"]);
+  expect(await read(agency, key)).toMatchObject({ text: "Khá", history: [{ text: "Khá" }, { text: "Khá" }] });
   done(await verify(agency, "verifier", { ...key, version: 1 }));
   const rows = await agency.see(
     "officer",
