@@ -23,7 +23,7 @@ let campaignId: string;
 beforeAll(async () => {
   centre = await theDemoOf("bao-chi-thanh-pho", today);
   campaignId = await centre.campaign("Thi đua thực hiện Nghị quyết Hội nghị viên chức năm 2020");
-});
+}, 180_000);
 
 const campaign = async () => present(await centre.see("officer", (view) => findCampaign(view, campaignId)));
 

@@ -1,9 +1,11 @@
 import { beforeAll, expect, test } from "vitest";
 import { growthOf } from "~/domain/plan-proposal";
+import { addAwardType } from "~/modules/awards/add-award-type.server";
 import { findNextEntrants } from "~/modules/campaigns/next-entrants.server";
 import { proposePlans } from "~/modules/campaigns/propose-plans.server";
 import { findCampaign, listAssignments, readCampaignDefinition } from "~/modules/campaigns/queries.server";
 import { listSignerPosts } from "~/modules/decisions/queries.server";
+import { recordDecision } from "~/modules/decisions/record-decision.server";
 import { listIndicators } from "~/modules/indicators/queries.server";
 import { findPerson, listPeople } from "~/modules/people/queries.server";
 import { listIndicatorTrends } from "~/modules/records/queries.server";
@@ -36,7 +38,7 @@ beforeAll(async () => {
   centre = await theDemoOf("bao-chi-thu-do", today);
   of2022 = await centre.campaign("Thi đua năm 2022");
   of2023 = await centre.campaign("Thi đua năm 2023");
-});
+}, 180_000);
 
 async function inputsOf(campaignId: string) {
   const receipts = await centre.receipts(campaignId);
@@ -103,6 +105,24 @@ test("the acting head is shown as such and signs as Phó Giám đốc phụ trá
   });
   const department = await centre.see("officer", (view) => listUnits(view, { structure: "network" }));
   expect(department.map(({ name }) => name)).toEqual(["Sở Thông tin và Truyền thông Thủ đô (mẫu)"]);
+});
+
+test("a decision of the acting head is recorded as signed by Phó Giám đốc phụ trách, and not as by a Giám đốc", async () => {
+  const { people } = await centre.see("officer", (view) => listPeople(view, { search: "Trần Thị Mỹ Lệ" }));
+  const subjectId = await unitNamed("Phòng Tin bài");
+  const signedAs = (signerPost: string) =>
+    centre.attempt("officer", async (work) => {
+      const type = { code: "giay-khen", name: "Giấy khen", kind: "commendation", subjectKind: "collective" } as const;
+      const made = await addAwardType(work, type);
+      if (!made.ok) return made;
+      return recordDecision(work, {
+        ...{ number: "05/QĐ-TTBC", title: "Khen thưởng năm 2022", signedOn: "2022-12-20", campaignId: of2022 },
+        ...{ signerId: present(people[0]).id, signerPost, issuer: centreName },
+        lines: [{ awardTypeId: made.awardTypeId, subjectId, achievement: null }],
+      });
+    });
+  expect(await signedAs("Phó Giám đốc phụ trách")).toMatchObject({ ok: true });
+  expect(await signedAs("Giám đốc")).toMatchObject({ ok: false, refusal: "signer-post-differs" });
 });
 
 test("domain names kept are a stock: 850 and then 900 are 50 more, and never 1.750", async () => {

@@ -25,7 +25,7 @@ beforeAll(async () => {
   centre = await theDemoOf("chinh-tri", today);
   own = await centre.campaign("Thi đua của Trung tâm năm 2022");
   wide = await centre.campaign("Thi đua tuyên truyền miệng năm 2022");
-});
+}, 180_000);
 
 async function theDecision() {
   const { decisions } = await centre.see("leader", (view) => listDecisions(view));

@@ -19,11 +19,15 @@ const best = "Quận An Bình (mẫu)";
 
 let cluster: DemoOfTest;
 let campaignId: string;
+let centre: DemoOfTest;
+let department: DemoOfTest;
 
 beforeAll(async () => {
   cluster = await theDemoOf("cum-thi-dua", today);
   campaignId = await cluster.campaign("Thi đua các cụm năm 2023");
-}, 120_000);
+  centre = await theDemoOf("bao-chi-thanh-pho", today);
+  department = await theDemoOf("so-tttt", today);
+}, 180_000);
 
 const campaign = async () => present(await cluster.see("officer", (view) => findCampaign(view, campaignId)));
 
@@ -128,8 +132,6 @@ function withFirst(facts: EntrantFacts, text: string): EntrantFacts {
 }
 
 test("the director of a press centre has seats in two agencies, and both are offered", async () => {
-  const centre = await theDemoOf("bao-chi-thanh-pho", today);
-  const department = await theDemoOf("so-tttt", today);
   const accountId = await centre.accountId("leader");
   const seats = await listSeats(accountId);
   expect(seats.map(({ slug, name }) => [slug, name])).toEqual([

@@ -20,7 +20,7 @@ let campaignId: string;
 beforeAll(async () => {
   centre = await theDemoOf("hoi-nghi", today);
   campaignId = await centre.campaign("Phong trào thi đua năm 2023");
-}, 120_000);
+}, 180_000);
 
 const campaign = async () => present(await centre.see("officer", (view) => findCampaign(view, campaignId)));
 

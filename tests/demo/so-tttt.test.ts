@@ -18,7 +18,7 @@ let campaignId: string;
 beforeAll(async () => {
   department = await theDemoOf("so-tttt", today);
   campaignId = await department.campaign("Thi đua ngành Thông tin và Truyền thông năm 2018");
-});
+}, 180_000);
 
 const campaign = async () => present(await department.see("officer", (view) => findCampaign(view, campaignId)));
 

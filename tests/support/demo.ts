@@ -5,9 +5,10 @@ import { listCampaigns } from "~/modules/campaigns/queries.server";
 import { type Board, findBoard, findReceipt } from "~/modules/scores/queries.server";
 import { actAs } from "~/platform/acting.server";
 import { authDb, platformDb } from "~/platform/auth-db.server";
+import { ensureAccount } from "~/platform/identity.server";
 import type { View, Work } from "~/platform/work.server";
 import { fillDemoAgency } from "../../prisma/demo";
-import { type DemoSlug, demoAccounts } from "../../prisma/demo/accounts";
+import { type DemoSlug, demoAccounts, secondSeat } from "../../prisma/demo/accounts";
 
 export type DemoOfTest = {
   id: string;
@@ -31,7 +32,9 @@ class Undone extends Error {
 
 /** An agency of the demo, filled once for the run, as it is read on `today`. */
 export async function theDemoOf(slug: DemoSlug, today: string): Promise<DemoOfTest> {
-  await alone(() => fillDemoAgency(slug));
+  // One agency brings along the account that another one makes.
+  await alone(secondSeat.email, async () => void (await ensureAccount(secondSeat)));
+  await alone(slug, () => fillDemoAgency(slug));
   const agency = await platformDb().agency.findUniqueOrThrow({ where: { slug } });
   const accountId = async (who: Role) => {
     const email = demoAccounts.find((account) => account.agency === slug && account.role === who)?.email ?? "";
@@ -80,12 +83,12 @@ export function present<T>(value: T | null | undefined): T {
   return value;
 }
 
-/** Two files may want agencies that share an account. */
-async function alone(run: () => Promise<void>): Promise<void> {
+/** Two files may want the same thing at once. */
+async function alone(what: string, run: () => Promise<void>): Promise<void> {
   const client = new Client({ connectionString: process.env.ADMIN_DATABASE_URL });
   await client.connect();
   try {
-    await client.query("select pg_advisory_lock(20261128)");
+    await client.query("select pg_advisory_lock(hashtext($1))", [what]);
     await run();
   } finally {
     await client.end();

@@ -42,13 +42,14 @@ export async function visit(
   return {
     page,
     complaints,
-    async check() {
-      await page.evaluate(() => Promise.allSettled(document.getAnimations().map(({ finished }) => finished)));
-      const { violations } = await new AxeBuilder({ page }).analyze();
-      expect
-        .soft(violations.map(({ id, nodes }) => `${page.url()}: ${id} ${nodes[0]?.target.join(" ") ?? ""}`))
-        .toEqual([]);
-    },
+    check: async () => expect.soft(await barriersOn(page)).toEqual([]),
     close: () => context.close(),
   };
+}
+
+/** What keeps readers out of a page that has come to rest. */
+export async function barriersOn(page: Page): Promise<string[]> {
+  await page.evaluate(() => Promise.allSettled(document.getAnimations().map(({ finished }) => finished)));
+  const { violations } = await new AxeBuilder({ page }).analyze();
+  return violations.map(({ id, nodes }) => `${page.url()}: ${id} ${nodes[0]?.target.join(" ") ?? ""}`);
 }

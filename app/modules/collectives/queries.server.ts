@@ -48,7 +48,13 @@ export function listCollectiveChoices(view: View): Promise<CollectiveChoice[]> {
     order by c.name collate "vi-x-icu", c.id`;
 }
 
-export type MemberOfCollective = { personId: string; name: string; unitName: string | null; validFrom: string };
+export type MemberOfCollective = {
+  personId: string;
+  name: string;
+  unitId: string | null;
+  unitName: string | null;
+  validFrom: string;
+};
 export type CollectiveFound = {
   id: string;
   name: string;
@@ -71,13 +77,13 @@ export async function findCollective(view: View, id: string): Promise<Collective
       case when c.unit_id is not null then jsonb_build_object('id', c.unit_id, 'name', (${unitNameOf(view)})) end as unit,
       coalesce((select jsonb_agg(jsonb_build_object('untilDay', f.until_day::text, 'name', f.name) order by f.until_day desc)
         from collective_former_name f where f.agency_id = c.agency_id and f.collective_id = c.id), '[]') as "formerNames",
-      coalesce((select jsonb_agg(jsonb_build_object('personId', p.id, 'name', p.name, 'validFrom', m.valid_from::text, 'unitName',
-            (select s.name from posting o join unit u on u.agency_id = o.agency_id and u.id = o.unit_id
-              join unit_span s on s.agency_id = o.agency_id and s.unit_id = o.unit_id and s.valid_from <= d.day and (s.valid_to is null or s.valid_to > d.day)
-              where o.agency_id = p.agency_id and o.person_id = p.id and o.valid_from <= d.day and (o.valid_to is null or o.valid_to > d.day)
-              order by u.structure <> 'government', o.is_head desc, o.valid_from, o.id limit 1))
-          order by p.sort_key collate "vi-x-icu", p.id)
+      coalesce((select jsonb_agg(jsonb_build_object('personId', p.id, 'name', p.name, 'validFrom', m.valid_from::text,
+            'unitId', main.unit_id, 'unitName', main.name) order by p.sort_key collate "vi-x-icu", p.id)
         from collective_member m join person p on p.agency_id = m.agency_id and p.id = m.person_id
+        left join lateral (select o.unit_id, s.name from posting o join unit u on u.agency_id = o.agency_id and u.id = o.unit_id
+          join unit_span s on s.agency_id = o.agency_id and s.unit_id = o.unit_id and s.valid_from <= d.day and (s.valid_to is null or s.valid_to > d.day)
+          where o.agency_id = p.agency_id and o.person_id = p.id and o.valid_from <= d.day and (o.valid_to is null or o.valid_to > d.day)
+          order by u.structure <> 'government', o.is_head desc, o.valid_from, o.id limit 1) main on true
         where m.agency_id = c.agency_id and m.collective_id = c.id and m.valid_from <= d.day and (m.valid_to is null or m.valid_to > d.day)),
         '[]') as members,
       coalesce((select jsonb_agg(jsonb_build_object('id', g.id, 'name', g.name) order by g.starts_on desc, g.id)

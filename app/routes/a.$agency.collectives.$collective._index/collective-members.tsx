@@ -1,7 +1,8 @@
-import { Link, useFetcher } from "@remix-run/react";
+import { useFetcher } from "@remix-run/react";
 import { KeyField } from "~/components/form/action-form";
 import { ProblemSummary } from "~/components/form/problem-summary";
 import { useProblem } from "~/components/form/use-problem";
+import { PersonLink } from "~/components/people/person-link";
 import { Button } from "~/components/ui/button";
 import { DateField } from "~/components/ui/date-field";
 import { Dialog, DialogButton } from "~/components/ui/dialog";
@@ -11,6 +12,14 @@ import { collectives as words } from "~/locales/collectives";
 import { useText } from "~/locales/use-text";
 import { paths } from "~/paths";
 
+type Member = {
+  id: string;
+  name: string;
+  unitName: string | null;
+  validFrom: string;
+  opens: "record" | "edit" | null;
+};
+
 type CollectiveMembersProps = {
   agency: string;
   today: string;
@@ -18,7 +27,7 @@ type CollectiveMembersProps = {
   collective: {
     id: string;
     unit: { id: string } | null;
-    members: readonly { personId: string; name: string; unitName: string | null; validFrom: string }[];
+    members: readonly Member[];
   };
   /** Of the unit, who can be chosen. */
   people: readonly { personId: string; name: string; title: string }[];
@@ -44,11 +53,9 @@ export function CollectiveMembers({ agency, today, mayChange, collective, people
       {members.length === 0 ? <p className="muted">{t.noMembers}</p> : null}
       <ul className="pairs">
         {members.map((member) => (
-          <li key={member.personId}>
+          <li key={member.id}>
             <span>
-              <Link className="link" to={paths.person(agency, member.personId)}>
-                {member.name}
-              </Link>
+              <PersonLink agency={agency} person={member} />
               {member.unitName ? <small className="cell-note">{member.unitName}</small> : null}
             </span>
             <span className="nowrap">{t.memberSince(formatDay(member.validFrom))}</span>
@@ -65,11 +72,11 @@ function MembersDialog({ agency, today, collective, people }: Omit<CollectiveMem
   const fetcher = useFetcher();
   const problem = useProblem(fetcher.data ?? {});
   const inUnit = new Set(people.map(({ personId }) => personId));
-  const chosen = new Set(collective.members.map(({ personId }) => personId));
+  const chosen = new Set(collective.members.map(({ id }) => id));
   const choices = [
     ...collective.members
-      .filter(({ personId }) => !inUnit.has(personId))
-      .map(({ personId, name, unitName }) => ({ personId, name, note: unitName })),
+      .filter(({ id }) => !inUnit.has(id))
+      .map(({ id, name, unitName }) => ({ personId: id, name, note: unitName })),
     ...people.map(({ personId, name, title }) => ({ personId, name, note: title })),
   ];
   return (

@@ -9,7 +9,7 @@ import { addDays, formatDay } from "~/domain/calendar-day";
 import { collectives as words } from "~/locales/collectives";
 import { useText } from "~/locales/use-text";
 import { findCollective } from "~/modules/collectives/queries.server";
-import { listPeopleOfUnits } from "~/modules/people/queries.server";
+import { listPeopleOfUnits, pageOfPerson } from "~/modules/people/queries.server";
 import { listHonours } from "~/modules/records/honours.server";
 import { listUnitChoices } from "~/modules/units/queries.server";
 import { paths } from "~/paths";
@@ -32,7 +32,14 @@ export const loader = agencyLoader("organisation.read", async (view) => {
   return {
     agency: view.scope.slug,
     today: view.today,
-    collective,
+    collective: {
+      ...collective,
+      members: collective.members.map(({ personId, unitId: ofUnit, ...member }) => ({
+        ...member,
+        id: personId,
+        opens: pageOfPerson(view.scope, { personId, unitId: ofUnit }),
+      })),
+    },
     honours: await listHonours(view, collective.id),
     mayChange,
     mayEnter: unitId !== null && collective.closedOn === null && mayFor(view.scope, "result.write", { unitId }),
