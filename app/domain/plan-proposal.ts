@@ -20,6 +20,7 @@ import {
   zero,
 } from "./fraction";
 import { nextYear } from "./next-year";
+import { formatNumber } from "./numbers";
 import type { Aggregate, Direction } from "./scoring/types";
 
 /** `percent` better than the result; null keeps the old plan. */
@@ -57,6 +58,13 @@ export function joinedLastYear(years: readonly LastYear[], aggregate: Aggregate)
 export function growthOf(before: string, after: string): string | null {
   const [from, to] = [parseDecimal(before), parseDecimal(after)];
   return from === null || to === null ? null : toDecimal(subtract(to, from));
+}
+
+/** As it is printed, with its sign: "+50", "−20", "0". */
+export function growthText(before: string, after: string): string | null {
+  const growth = growthOf(before, after);
+  if (growth === null || growth === "0") return growth;
+  return growth.startsWith("-") ? `−${formatNumber(growth.slice(1))}` : `+${formatNumber(growth)}`;
 }
 
 /** More is better: so many percent more. Less is better: so many less. */

@@ -13,6 +13,8 @@ export const taskLinks = defineText({
     toTasks: "Ghi nhiệm vụ",
     noTargets: "Chưa có chỉ tiêu nào để gắn.",
     serves: "Phục vụ nhiệm vụ",
+    servesHint: "Nhiệm vụ gắn ở trụ cột thì mọi chỉ tiêu của trụ cột cùng phục vụ, không cần chọn lại.",
+    tagsOfTarget: "Như chuyển đổi số, vành đai 4; ngăn bằng dấu phẩy.",
     byPillar: (numeral: string, count: number) => `Cùng trụ cột ${numeral}, đã gắn ${count} nhiệm vụ.`,
     none: "Chưa gắn nhiệm vụ nào",
     tags: "Chủ đề",

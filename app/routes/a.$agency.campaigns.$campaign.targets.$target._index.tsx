@@ -20,19 +20,20 @@ import { refuse } from "~/platform/work.server";
 export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: `${data?.stored.title ?? ""} · Bảng Vàng` }];
 
 export const loader = agencyLoader("target.write", async (view) => {
-  const { campaign, targets, pillars, parents, indicators } = found(
+  const { campaign, targets, pillars, parents, tasks, indicators } = found(
     await findTargetChoices(view, view.params.campaign ?? ""),
   );
   const target = found(targets.find(({ id }) => id === view.params.target));
   return {
     agency: view.scope.slug,
     campaign: { id: campaign.id, name: campaign.name, isDraft: campaign.state === "draft" },
-    ...{ pillars, indicators },
+    ...{ pillars, tasks, indicators },
     targetId: target.id,
     childCount: childrenCount(targets, target.id),
     parents: parents.filter(({ id }) => id !== target.id),
     stored: {
       ...{ title: target.title, code: target.code, direction: target.direction, aggregate: target.aggregate },
+      ...{ taskIds: target.taskIds, tags: target.tags },
       pillarId: target.ownPillarId ?? "",
       parentId: target.parentId ?? "",
       indicators: target.indicators,
@@ -46,11 +47,11 @@ export const loader = agencyLoader("target.write", async (view) => {
 });
 
 export const action = agencyAction("target.write", targetSchema, async (work) => {
-  const { target: form, indicators, rules } = work.form;
+  const { target: form, indicators, rules, served } = work.form;
   const reading = readTypedRules(rules);
   if (!reading.ok) return refuse("rule-invalid", { fields: reading.fields });
   const { campaign = "", target = "" } = work.params;
-  const saved = await saveTarget(work, campaign, { ...form, id: target, indicators, rules: reading.rules });
+  const saved = await saveTarget(work, campaign, { ...form, id: target, indicators, served, rules: reading.rules });
   return saved.ok ? goTo(paths.campaignTargets(work.scope.slug, campaign), "target-saved") : saved;
 });
 

@@ -18,22 +18,24 @@ import { refuse } from "~/platform/work.server";
 export const meta: MetaFunction = () => [{ title: `${textFor(campaignWizard, "vi").newTargetTitle} · Bảng Vàng` }];
 
 export const loader = agencyLoader("target.write", async (view) => {
-  const { campaign, pillars, parents, indicators } = found(await findTargetChoices(view, view.params.campaign ?? ""));
+  const { campaign, pillars, parents, tasks, indicators } = found(
+    await findTargetChoices(view, view.params.campaign ?? ""),
+  );
   const asked = view.url.searchParams.get("pillar");
   return {
     agency: view.scope.slug,
     campaign: { id: campaign.id, name: campaign.name },
-    ...{ pillars, parents, indicators },
+    ...{ pillars, parents, tasks, indicators },
     pillarId: pillars.find(({ id }) => id === asked)?.id ?? "",
   };
 });
 
 export const action = agencyAction("target.write", targetSchema, async (work) => {
-  const { target, indicators, rules } = work.form;
+  const { target, indicators, rules, served } = work.form;
   const reading = readTypedRules(rules);
   if (!reading.ok) return refuse("rule-invalid", { fields: reading.fields });
   const campaignId = work.params.campaign ?? "";
-  const saved = await saveTarget(work, campaignId, { ...target, indicators, rules: reading.rules });
+  const saved = await saveTarget(work, campaignId, { ...target, indicators, served, rules: reading.rules });
   return saved.ok ? goTo(paths.campaignTargets(work.scope.slug, campaignId), "target-saved") : saved;
 });
 
@@ -53,6 +55,8 @@ export default function NewTarget() {
     direction: "more",
     aggregate: "sum",
     rules: [emptyRule("judged")],
+    taskIds: [],
+    tags: [],
   };
   return (
     <Wizard agency={agency} campaign={campaign} step={2} title={t.newTargetTitle}>

@@ -3,6 +3,7 @@ import { Link, useLoaderData } from "@remix-run/react";
 import { ConfirmAct } from "~/components/form/confirm-act";
 import { IndicatorFacts } from "~/components/indicators/indicator-facts";
 import { IndicatorForm } from "~/components/indicators/indicator-form";
+import { TwoYearsTable } from "~/components/records/two-years-table";
 import { Banner } from "~/components/ui/banner";
 import { Page, PageHead, SectionHead } from "~/components/ui/page-head";
 import { indicators as words } from "~/locales/indicators";
@@ -12,6 +13,7 @@ import { maySeeDrafts } from "~/modules/campaigns/queries.server";
 import { changeIndicator } from "~/modules/indicators/change-indicator.server";
 import { findIndicator } from "~/modules/indicators/queries.server";
 import { indicatorSchema } from "~/modules/indicators/schemas";
+import { listYearsOfIndicator } from "~/modules/records/queries.server";
 import { paths } from "~/paths";
 import { agencyAction, agencyLoader, goTo } from "~/platform/door.server";
 import { found } from "~/platform/http.server";
@@ -29,6 +31,7 @@ export const loader = agencyLoader("indicator.read", async (view) => {
     indicator,
     campaigns: campaigns.filter(({ isDraft }) => !isDraft || maySeeDrafts(view)),
     calendars: calendars.map(({ id, name }) => ({ id, name })),
+    twoYears: await listYearsOfIndicator(view, indicator.id),
   };
 });
 
@@ -38,7 +41,7 @@ export const action = agencyAction("indicator.write", indicatorSchema, async (wo
 });
 
 export default function Indicator() {
-  const { agency, mayWrite, indicator, campaigns, calendars } = useLoaderData<typeof loader>();
+  const { agency, mayWrite, indicator, campaigns, calendars, twoYears } = useLoaderData<typeof loader>();
   const t = useText(words);
   return (
     <Page width="narrow">
@@ -65,6 +68,7 @@ export default function Indicator() {
       ) : (
         <IndicatorFacts indicator={indicator} />
       )}
+      {twoYears ? <TwoYearsTable of={twoYears} about="subject" /> : null}
       <section className="section indicator-campaigns">
         <SectionHead title={t.usedBy} />
         {campaigns.length === 0 ? <p className="muted">{t.notUsed}</p> : null}

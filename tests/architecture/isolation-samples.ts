@@ -70,6 +70,7 @@ import { saveScoring } from "~/modules/campaigns/save-scoring.server";
 import { saveTarget, type TargetToSave } from "~/modules/campaigns/save-target.server";
 import { saveTaskLinks } from "~/modules/campaigns/save-task-links.server";
 import { saveTasks } from "~/modules/campaigns/save-tasks.server";
+import { servedRefusal, writeServedTasks } from "~/modules/campaigns/served-tasks.server";
 import { setFlag } from "~/modules/campaigns/set-flag.server";
 import { lockPair, readSharedContents, siblingOf } from "~/modules/campaigns/sibling-pair.server";
 import { childrenCount, findTargetChoices } from "~/modules/campaigns/target-choices.server";
@@ -149,6 +150,7 @@ import { recordRecognition } from "~/modules/recognitions/record-recognition.ser
 import { listHonours } from "~/modules/records/honours.server";
 import { listIndicatorTrends } from "~/modules/records/indicator-trends.server";
 import { findRecord } from "~/modules/records/queries.server";
+import { listYearsOfIndicator, listYearsOfSubject } from "~/modules/records/two-years.server";
 import { listYearResults } from "~/modules/records/year-results.server";
 import { authorColumns, verdictOn } from "~/modules/results/authors.server";
 import { type CellPlace, findReporter, listCellPlaces } from "~/modules/results/cell-places.server";
@@ -453,6 +455,10 @@ export const samples: Record<string, Sample> = {
       ),
     ];
   },
+  "campaigns/served-tasks#servedRefusal": async (work, theirs) =>
+    servedRefusal(work, await ownDraft(work), { taskIds: [theirs.taskId], tags: "" }),
+  "campaigns/served-tasks#writeServedTasks": (work, theirs) =>
+    writeServedTasks(work, theirs.draftCampaignId, theirs.targetId, { taskIds: [], tags: "Của cơ quan khác" }),
   "campaigns/save-task-links#saveTaskLinks": async (work, theirs) => {
     const own = await ownDraft(work);
     const targets = [{ targetId: theirs.targetId, taskIds: [], tags: "" }];
@@ -713,6 +719,10 @@ export const samples: Record<string, Sample> = {
   }),
   ...both("records/indicator-trends", "records/queries", {
     listIndicatorTrends: (work, theirs) => listIndicatorTrends(work, theirs.personId),
+  }),
+  ...both("records/two-years", "records/queries", {
+    listYearsOfIndicator: (work, theirs) => listYearsOfIndicator(work, theirs.indicatorId),
+    listYearsOfSubject: (work, theirs) => listYearsOfSubject(work, theirs.roomId),
   }),
   "records/queries#findRecord": (work, theirs) => findRecord(work, theirs.personId),
   "records/year-results#listYearResults": (work, theirs) => listYearResults(work, theirs.personId, 2026),

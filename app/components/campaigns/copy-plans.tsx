@@ -1,8 +1,8 @@
 import { useState } from "react";
 import { Cell, Column, GroupRow, RowHeader, Table } from "~/components/ui/data-table";
 import { FieldError } from "~/components/ui/field";
-import { formatNumber, readNumber } from "~/domain/numbers";
-import { growthOf } from "~/domain/plan-proposal";
+import { readNumber } from "~/domain/numbers";
+import { growthText } from "~/domain/plan-proposal";
 import { campaignCopy } from "~/locales/campaign-copy";
 import { useText } from "~/locales/use-text";
 
@@ -111,7 +111,5 @@ function PlanLine({ id, target, proposal, name, text, error }: PlanLineProps) {
 function differenceOf(actual: string | null, written: string, kind: string): string {
   const reading = readNumber(written, { decimals: 6 });
   if (actual === null || kind === "milestone" || !reading.ok) return "";
-  const growth = growthOf(actual, reading.value);
-  if (growth === null || growth === "0") return growth === null ? "" : "0";
-  return growth.startsWith("-") ? formatNumber(growth) : `+${formatNumber(growth)}`;
+  return growthText(actual, reading.value) ?? "";
 }

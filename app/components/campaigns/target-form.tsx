@@ -17,6 +17,7 @@ import { useText } from "~/locales/use-text";
 import { IndicatorRoles } from "./rules/indicator-roles";
 import { RuleList } from "./rules/rule-list";
 import { type IndicatorInRole, useTypedRules } from "./rules/use-typed-rules";
+import { TargetTasks } from "./target-tasks";
 
 export type IndicatorForTarget = {
   id: string;
@@ -41,6 +42,8 @@ export type StoredTarget = {
   direction: "more" | "less";
   aggregate: "sum" | "latest" | "average" | "max" | "min";
   rules: readonly TypedRule[];
+  taskIds: readonly string[];
+  tags: readonly string[];
 };
 
 type TargetFormProps = {
@@ -48,11 +51,12 @@ type TargetFormProps = {
   pillars: readonly { id: string; title: string }[];
   /** Those that may hold others: groups, and what has no rule yet. */
   parents: readonly { id: string; code: string; title: string }[];
+  tasks: readonly { id: string; title: string }[];
   indicators: readonly IndicatorForTarget[];
   backTo: string;
 };
 
-export function TargetForm({ stored, pillars, parents, indicators, backTo }: TargetFormProps) {
+export function TargetForm({ stored, pillars, parents, tasks, indicators, backTo }: TargetFormProps) {
   const t = useText(campaignWizard);
   const words = useText(campaigns);
   const directions = useText(indicatorWords).directions;
@@ -182,6 +186,7 @@ export function TargetForm({ stored, pillars, parents, indicators, backTo }: Tar
           error={problem.at("aggregate")}
         />
       </div>
+      <TargetTasks tasks={tasks} stored={stored} />
       <TextField
         name="code"
         label={t.code}

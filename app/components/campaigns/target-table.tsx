@@ -80,12 +80,14 @@ export function TargetTable({ campaign, tag }: TargetTableProps) {
             <tbody>
               {groupByPillar(campaign.pillars, targets).map((group) => (
                 <Fragment key={group.id ?? "none"}>
-                  <GroupRow
-                    numeral={group.numeral}
-                    label={group.title ?? t.noPillar}
-                    columns={5}
-                    figure={points(group.points)}
-                  />
+                  {campaign.pillars.length === 0 ? null : (
+                    <GroupRow
+                      numeral={group.numeral}
+                      label={group.title ?? t.noPillar}
+                      columns={5}
+                      figure={points(group.points)}
+                    />
+                  )}
                   {group.targets.map((target) => {
                     if (target.isLeaf) number += 1;
                     return (

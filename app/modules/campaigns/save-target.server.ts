@@ -6,6 +6,7 @@ import { readTargetRules } from "~/domain/target-rules";
 import { newId } from "~/platform/ids.server";
 import { type Outcome, type Refused, refuse, type Work } from "~/platform/work.server";
 import { lockFor, markEdited } from "./lock-campaign.server";
+import { type ServedTasks, servedRefusal, writeServedTasks } from "./served-tasks.server";
 import { checkIndicators, type IndicatorByRole } from "./target-indicators.server";
 import { nextTargetCode, placeOfTarget, readTargetPlaces, type TargetPlace } from "./target-places.server";
 
@@ -29,11 +30,13 @@ export type TargetToSave = {
   aggregate: Target["aggregate"];
   /** As in a campaign file; their points are added. None on a parent. A rating of an indicator names its steps "1", "2" … */
   rules: readonly RuleJson[];
+  /** Left out, they stay as they are. */
+  served?: ServedTasks;
 };
 
 /**
  * One target of a draft, new or changed. Refused: `unknown`, `campaign-<state>`, `target-under-itself`, `target-too-deep`,
- * `parent-has-rule`, `target-code-taken`, `points-unreadable`, `rule-invalid` with a sentence at each parameter
+ * `parent-has-rule`, `target-code-taken`, `tags-unreadable`, `points-unreadable`, `rule-invalid` with a sentence at each parameter
  * (`rules.0.bands`), and what `checkIndicators` refuses.
  */
 export async function saveTarget(
@@ -67,6 +70,8 @@ export async function saveTarget(
     roles: indicators.map(({ role }) => role),
   });
   if (!read.ok) return refuse("rule-invalid", { fields: read.fields });
+  const refusedTasks = input.served ? await servedRefusal(work, campaignId, input.served) : null;
+  if (refusedTasks) return refusedTasks;
   const refusedIndicators = await checkIndicators(work, campaign, read.rules, indicators);
   if (refusedIndicators) return refusedIndicators;
 
@@ -77,6 +82,7 @@ export async function saveTarget(
     position: positionOf(targetId, input.parentId, places),
     rules: read.rules.map((rule) => ({ ...writeRule(rule), kind: versionedName(rule) })),
   });
+  if (input.served) await writeServedTasks(work, campaignId, targetId, input.served);
   await markEdited(work, campaignId);
   work.record({
     command: "save-target",

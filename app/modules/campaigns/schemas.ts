@@ -92,6 +92,8 @@ export const targetSchema = z
     parentId: optionalId,
     roles: z.array(words(40)).default([]),
     indicatorIds: z.array(optionalId).default([]),
+    taskIds: z.array(id).default([]),
+    tags: words(600).default(""),
     unitOfMeasure: words(40).transform((text) => (text === "" ? null : text)),
     maxPoints: z.string().trim().max(20, "Viết số điểm như 10 hoặc 7,5."),
     minPoints: z.string().trim().max(20, "Viết số điểm như 0 hoặc -5.").default(""),
@@ -100,7 +102,7 @@ export const targetSchema = z
     aggregate: z.enum(["sum", "latest", "average", "max", "min"], { error: "Chọn cách gộp các kỳ." }),
   })
   .catchall(z.string().max(80, "Dài nhất 80 ký tự."))
-  .transform(({ roles, indicatorIds, ...form }, context) => {
+  .transform(({ roles, indicatorIds, taskIds, tags, ...form }, context) => {
     const {
       title,
       code,
@@ -122,6 +124,7 @@ export const targetSchema = z
     return {
       target: { title, code, pillarId, parentId, unitOfMeasure, maxPoints, minPoints, bonusMax, direction, aggregate },
       rules: typedRulesIn(rest),
+      served: { taskIds, tags },
       indicators: roles.flatMap((role, index) => {
         const indicatorId = indicatorIds[index] ?? null;
         return role === "" || indicatorId === null ? [] : [{ role, indicatorId }];

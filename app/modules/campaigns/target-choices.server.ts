@@ -13,6 +13,7 @@ export async function findTargetChoices(view: View, campaignId: string) {
     campaign,
     targets,
     pillars: campaign.pillars,
+    tasks: campaign.tasks.map(({ id, title, pillarIds }) => ({ id, title, pillarIds })),
     parents: targets
       .filter(({ rules, depth }) => rules.length === 0 && depth < 2)
       .map(({ id, code, title }) => ({ id, code, title })),

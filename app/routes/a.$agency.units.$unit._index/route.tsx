@@ -4,6 +4,7 @@ import { IndicatorTrends } from "~/components/charts/indicator-trends";
 import { GapNotices } from "~/components/completeness/gap-notices";
 import { HonourTimeline } from "~/components/records/honour-timeline";
 import { PlaceList } from "~/components/records/place-list";
+import { TwoYearsTable } from "~/components/records/two-years-table";
 import { ButtonLink } from "~/components/ui/button";
 import { DialogButton } from "~/components/ui/dialog";
 import { Flag } from "~/components/ui/flag";
@@ -14,7 +15,7 @@ import { units as words } from "~/locales/units";
 import { useText } from "~/locales/use-text";
 import { listPeriodGaps } from "~/modules/completeness/queries.server";
 import { pageOfPerson } from "~/modules/people/queries.server";
-import { listHonours, listIndicatorTrends } from "~/modules/records/queries.server";
+import { listHonours, listIndicatorTrends, listYearsOfSubject } from "~/modules/records/queries.server";
 import { listPlacesOfSubject, listPlacesOfUnitPeople } from "~/modules/scores/queries.server";
 import { findUnit, listUnitChoices } from "~/modules/units/queries.server";
 import { paths } from "~/paths";
@@ -50,6 +51,7 @@ export const loader = agencyLoader("organisation.read", async (view) => {
     })),
     places: mayRead ? await listPlacesOfSubject(view, unit.id) : [],
     trends: mayRead ? await listIndicatorTrends(view, unit.id) : [],
+    twoYears: mayRead ? await listYearsOfSubject(view, unit.id) : null,
     peoplePlaces: mayRead ? await listPlacesOfUnitPeople(view, unit.id) : [],
     /** Whether units outside the reader's own may be opened too. */
     opensOthers: unitsFor(view.scope, "organisation.read") === "agency",
@@ -108,11 +110,14 @@ export default function Unit() {
         <div>
           <UnitPeople agency={agency} people={people} mayWrite={mayChange} />
           <UnitBoard agency={agency} places={peoplePlaces} />
+          {page.twoYears ? <TwoYearsTable of={page.twoYears} about="indicator" /> : null}
           <HonourTimeline agency={agency} honours={honours} />
           {mayRecord ? (
-            <ButtonLink small icon="plus" to={paths.newRecognition(agency, unit.id)}>
-              {records.addRecognition}
-            </ButtonLink>
+            <p className="section-note">
+              <ButtonLink small icon="plus" to={paths.newRecognition(agency, unit.id)}>
+                {records.addRecognition}
+              </ButtonLink>
+            </p>
           ) : null}
         </div>
         <div className="stack">
