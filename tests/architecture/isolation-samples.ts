@@ -940,6 +940,7 @@ export const idsReadBefore: Record<string, string> = {
   "campaigns/save-entrants#saveEntrants": bySchema,
   "campaigns/save-pillars#savePillars": afterLock,
   "campaigns/save-tasks#saveTasks": bySchema,
+  "campaigns/served-tasks#writeServedTasks": "the target was written a moment ago",
   "campaigns/target-places#nextTargetCode": afterLock,
   "campaigns/target-places#placeOfTarget": afterLock,
   "campaigns/target-places#readTargetPlaces": afterLock,
