@@ -49,6 +49,8 @@ export const targetList = defineText({
     indicator: "Số liệu lấy từ",
     newIndicator: "Thêm vào danh mục",
     tasks: "Gắn nhiệm vụ cấp trên giao",
+    tasksChosen: (count: number) =>
+      count === 0 ? "Gắn nhiệm vụ cấp trên giao" : `Đã gắn ${count} nhiệm vụ cấp trên giao`,
     removeRow: (title: string) => `Bỏ “${title}” khỏi danh sách`,
     save: (count: number) => `Thêm ${count} chỉ tiêu`,
   },

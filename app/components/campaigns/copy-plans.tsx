@@ -46,10 +46,8 @@ export function CopyPlans({ targets, names, typed, errorAt }: CopyPlansProps) {
         {targets.map((target) => (
           <tbody key={target.id}>
             <GroupRow
-              numeral={target.code}
-              label={`${target.title}${target.unitOfMeasure ? ` (${target.unitOfMeasure})` : ""}`}
+              label={`${target.code}. ${target.title}${target.unitOfMeasure ? ` (${target.unitOfMeasure})` : ""}`}
               columns={5}
-              figure=""
             />
             {target.proposals.map((proposal) => {
               const key = `${target.id}_${proposal.subjectId}`;

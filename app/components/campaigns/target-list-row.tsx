@@ -179,20 +179,23 @@ function TasksOfRow({ row, index, change, choices }: PartProps) {
   const toggle = (id: string) =>
     change({ taskIds: row.taskIds.includes(id) ? row.taskIds.filter((each) => each !== id) : [...row.taskIds, id] });
   return (
-    <fieldset className="target-tasks">
-      <legend className="field-hint">{t.tasks}</legend>
-      {choices.tasks.map(({ id, title }) => (
-        <label key={id}>
-          <input
-            type="checkbox"
-            name="taskTargets[]"
-            value={`${index}:${id}`}
-            checked={row.taskIds.includes(id)}
-            onChange={() => toggle(id)}
-          />
-          <span>{title}</span>
-        </label>
-      ))}
-    </fieldset>
+    <details className="target-tasks">
+      <summary>{t.tasksChosen(row.taskIds.length)}</summary>
+      <fieldset className="target-task-choices">
+        <legend className="visually-hidden">{t.tasks}</legend>
+        {choices.tasks.map(({ id, title }) => (
+          <label key={id}>
+            <input
+              type="checkbox"
+              name="taskTargets[]"
+              value={`${index}:${id}`}
+              checked={row.taskIds.includes(id)}
+              onChange={() => toggle(id)}
+            />
+            <span>{title}</span>
+          </label>
+        ))}
+      </fieldset>
+    </details>
   );
 }

@@ -1,8 +1,8 @@
 import { Cell, Column, RowHeader, Table } from "~/components/ui/data-table";
 import { SectionHead } from "~/components/ui/page-head";
+import type { TwoYears } from "~/domain/two-years";
 import { twoYears as words } from "~/locales/two-years";
 import { useText } from "~/locales/use-text";
-import type { TwoYears } from "~/modules/records/queries.server";
 
 type TwoYearsTableProps = {
   of: TwoYears;

@@ -9,7 +9,7 @@ import { listYearResults } from "./year-results.server";
 
 export { listHonours } from "./honours.server";
 export { listIndicatorTrends } from "./indicator-trends.server";
-export { listYearsOfIndicator, listYearsOfSubject, type TwoYears } from "./two-years.server";
+export { listYearsOfIndicator, listYearsOfSubject } from "./two-years.server";
 
 /** A person's record; null when the agency has no such person, 403 when it is not the reader's to read. */
 export async function findRecord(

@@ -2,26 +2,11 @@ import { formatFigure } from "~/domain/numbers";
 import { growthText } from "~/domain/plan-proposal";
 import type { Qualifier } from "~/domain/qualifiers";
 import type { Nature } from "~/domain/scoring/types";
+import type { TwoYears, YearPair } from "~/domain/two-years";
 import { noSql, type Sql, sql } from "~/platform/db.server";
 import { isId } from "~/platform/ids.server";
 import { unitsFor } from "~/platform/scope.server";
 import type { View } from "~/platform/work.server";
-
-/** One indicator of one subject in the latest two years that have figures. */
-export type YearPair = {
-  indicatorId: string;
-  subjectId: string;
-  /** Of the indicator, or of the subject where all are of one indicator. */
-  name: string;
-  unitOfMeasure: string | null;
-  /** As printed; null where the year has none. */
-  before: string | null;
-  after: string | null;
-  /** Of a stock what it grew by: "+50"; null of everything else. */
-  growth: string | null;
-};
-
-export type TwoYears = { years: [before: number, after: number]; pairs: YearPair[] };
 
 type YearFigure = { year: number; value: string; qualifier: Qualifier; word: string | null };
 type Row = Omit<YearPair, "before" | "after" | "growth"> & { nature: Nature; decimals: number; figures: YearFigure[] };
