@@ -3,7 +3,7 @@ import { defineText } from "./text";
 export const overview = defineText({
   vi: {
     title: "Tổng quan",
-    until: (board: string, day: string) => `${board} đến ${day}`,
+    until: (board: string, changed: string | null) => (changed ? `${board}, số liệu đến ${changed}` : board),
     boards: { provisional: "tạm tính", official: "chính thức" },
     boardsShort: { provisional: "Tạm tính", official: "Chính thức" },
     board: "Bảng",

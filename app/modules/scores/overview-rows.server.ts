@@ -11,6 +11,8 @@ export type OverviewRows = {
   stored: StoredCampaignState;
   startsOn: CalendarDay;
   endsOn: CalendarDay;
+  /** When its scores last moved, an ISO instant; null while nobody takes part. */
+  changedAt: string | null;
   pillars: { id: string; title: string }[];
   entrants: { subjectId: string; name: string; unitName: string | null }[];
   clusters: { id: string; name: string }[];
@@ -31,6 +33,7 @@ export async function readOverviewRows({ db, scope, today }: View, campaignId: s
       where ti.agency_id = ${scope.agencyId}::uuid and ti.campaign_id = ${campaignId}::uuid
     )
     select c.id, c.name, c.theme, c.state as stored, c.starts_on::text as "startsOn", c.ends_on::text as "endsOn",
+      (select to_json(max(s.changed_at))#>>'{}' from standing s where s.agency_id = c.agency_id and s.campaign_id = c.id) as "changedAt",
       coalesce((select jsonb_agg(jsonb_build_object('id', p.id, 'title', p.title) order by p.position)
         from pillar p where p.agency_id = c.agency_id and p.campaign_id = c.id), '[]') as pillars,
       coalesce((select jsonb_agg(jsonb_build_object('id', k.id, 'name', k.name) order by k.position)

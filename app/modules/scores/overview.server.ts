@@ -50,6 +50,8 @@ export type Overview = {
     ranks: "unit" | "person";
   };
   board: BoardKind;
+  /** When its scores last moved, an ISO instant; null while nobody takes part. */
+  changedAt: string | null;
   /** Those that have begun; `key` is the last day, as the address says it. */
   moments: { key: string; label: string; isShown: boolean }[];
   moment: string;
@@ -129,6 +131,7 @@ function overviewOf(view: View, gathered: Gathered): Overview {
       ranks: campaign.ranks,
     },
     board,
+    changedAt: rows.changedAt,
     moments: moments.map((moment) => ({
       key: moment.endsOn,
       label: label(moment),

@@ -42,7 +42,6 @@ export const loader = agencyLoader("overview.read", async (view) => {
   const duties = await findDuties(view);
   return {
     agency: view.scope.slug,
-    now: view.now.toISOString(),
     today: view.today,
     campaigns: campaigns.map(({ id, name }) => ({ id, name })),
     duties: dutiesInOrder(duties, campaigns),
@@ -57,7 +56,7 @@ export const loader = agencyLoader("overview.read", async (view) => {
 });
 
 export default function Overview() {
-  const { agency, now, today, campaigns, duties, open, overview } = useLoaderData<typeof loader>();
+  const { agency, today, campaigns, duties, open, overview } = useLoaderData<typeof loader>();
   const t = useText(words);
   if (!overview) {
     return (
@@ -73,7 +72,7 @@ export default function Overview() {
     );
   }
   const address: Address = addressOf(overview);
-  const { campaign, sentence, board } = overview;
+  const { campaign, sentence, board, changedAt } = overview;
   const opened = openedOf(overview, open);
   return (
     <WithPanel
@@ -82,7 +81,7 @@ export default function Overview() {
       <Page>
         <PageHead
           lead
-          eyebrow={`${campaign.name} · ${t.until(t.boards[board], formatInstant(new Date(now)))}`}
+          eyebrow={`${campaign.name} · ${t.until(t.boards[board], changedAt && formatInstant(new Date(changedAt)))}`}
           title={
             <>
               <b>{sentence.answer}</b> {sentence.rest}
