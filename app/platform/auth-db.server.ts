@@ -3,6 +3,7 @@ import { Pool } from "pg";
 import { settings } from "./env.server";
 import { log } from "./log.server";
 import { PrismaClient } from "./prisma-client/client";
+import { statementNames } from "./statement-names.server";
 
 let client: PrismaClient | undefined;
 let platformClient: PrismaClient | undefined;
@@ -43,7 +44,7 @@ export async function closeAuthDatabase(): Promise<void> {
 function open(connectionString: string, max: number): PrismaClient {
   const adapter = new PrismaPg(
     { connectionString, max, connectionTimeoutMillis: 2000, options: "-c timezone=UTC -c search_path=app" },
-    { schema: "app" },
+    { schema: "app", statementNameGenerator: statementNames() },
   );
   return new PrismaClient({ adapter, errorFormat: "minimal" });
 }

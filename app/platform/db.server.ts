@@ -1,6 +1,7 @@
 import { PrismaPg } from "@prisma/adapter-pg";
 import { settings } from "./env.server";
 import { Prisma, PrismaClient } from "./prisma-client/client";
+import { statementNames } from "./statement-names.server";
 
 /** The database inside one transaction of one agency. Strings cannot become SQL: the unsafe calls are not in the type. */
 export type Db = Omit<Prisma.TransactionClient, "$executeRawUnsafe" | "$queryRawUnsafe">;
@@ -87,7 +88,7 @@ function client(pool: Pool): PrismaClient {
       connectionTimeoutMillis: 2000,
       options: "-c timezone=UTC -c search_path=app",
     },
-    { schema: "app" },
+    { schema: "app", statementNameGenerator: statementNames() },
   );
   const made = new PrismaClient({ adapter, errorFormat: "minimal" });
   clients.set(pool, made);
