@@ -174,7 +174,7 @@ import { lockResults, type StoredResult } from "~/modules/results/stored-result.
 import { submitResults } from "~/modules/results/submit-results.server";
 import { takeBackResults } from "~/modules/results/take-back-results.server";
 import { verifyResults } from "~/modules/results/verify-results.server";
-import { writeVersions } from "~/modules/results/write-versions.server";
+import { versionsFrom, writeVersions } from "~/modules/results/write-versions.server";
 import {
   boardOf,
   findBoard,
@@ -786,6 +786,7 @@ export const samples: Record<string, Sample> = {
   ],
   "results/verify-results#verifyResults": (work, theirs) =>
     verifyResults(work, { items: [{ ...key(theirs), version: 1 }] }),
+  "results/write-versions#versionsFrom": (work) => versionsFrom(work, "write", sql`written r`),
   "results/write-versions#writeVersions": (work, theirs) => writeVersions(work, "write", keys(theirs)),
 
   "scores/board#boardOf": (work, theirs) => boardOf(work, boardRows(theirs), "official", new Map()),

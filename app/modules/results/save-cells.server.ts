@@ -1,6 +1,7 @@
 import { readFigure } from "~/domain/figure-words";
 import { afterEdit, type Result, type ResultContent, unreported } from "~/domain/result";
 import { keepScores, lockForResults } from "~/modules/scores/keep-scores.server";
+import { sql } from "~/platform/db.server";
 import { mayFor } from "~/platform/scope.server";
 import { type Outcome, refuse, type Work } from "~/platform/work.server";
 import { type CellPlace, listCellPlaces } from "./cell-places.server";
@@ -9,7 +10,7 @@ import { cellText } from "./figure-text";
 import { keyText, type ResultKey } from "./result-key";
 import { lockResults, type StoredResult } from "./stored-result.server";
 import { limitsOf } from "./value-limits";
-import { writeVersions } from "./write-versions.server";
+import { versionsFrom } from "./write-versions.server";
 
 export type CellInput = ResultKey & { text: string; version: number };
 
@@ -127,7 +128,7 @@ async function writeCells(work: Work, written: readonly Written[]): Promise<Set<
   const { db, scope, now } = work;
   const rows = written.map(({ place, after }) => ({ ...place, after, ...columnsOf(after.content) }));
   const kept = await db.$queryRaw<ResultKey[]>`
-    insert into result as r (agency_id, indicator_id, period_id, subject_id, unit_id, state, version, value, qualifier, qualifier_word,
+    with written as (insert into result as r (agency_id, indicator_id, period_id, subject_id, unit_id, state, version, value, qualifier, qualifier_word,
       not_applicable, written_by, written_at)
     select ${scope.agencyId}::uuid, x.indicator_id, x.period_id, x.subject_id, x.unit_id, 'draft', x.version, x.value, x.qualifier, x.word,
       x.not_applicable, ${scope.memberId}::uuid, ${now}
@@ -142,8 +143,8 @@ async function writeCells(work: Work, written: readonly Written[]): Promise<Set<
       not_applicable = excluded.not_applicable, written_by = excluded.written_by, written_at = excluded.written_at,
       submitted_by = null, submitted_at = null, opened_at = null
       where r.version = excluded.version - 1
-    returning r.indicator_id as "indicatorId", r.period_id as "periodId", r.subject_id as "subjectId"`;
-  await writeVersions(work, "write", kept);
+    returning r.*), version as (${versionsFrom(work, "write", sql`written r`)})
+    select r.indicator_id as "indicatorId", r.period_id as "periodId", r.subject_id as "subjectId" from written r`;
   return new Set(kept.map(keyText));
 }
 

@@ -3,7 +3,7 @@ import type { CampaignDefinition } from "~/modules/campaigns/definition.server";
 import type { View } from "~/platform/work.server";
 import type { KeptScore } from "./compute-scores.server";
 
-/** Scores and standings of the given entrants, two statements, ordered by key; a row that stays the same is not written. */
+/** Scores and standings of the given entrants, one statement, each ordered by key; a row that stays the same is not written. */
 export async function writeScores(
   { db, scope, now }: View,
   campaign: CampaignDefinition,
@@ -12,7 +12,7 @@ export async function writeScores(
   if (scores.length === 0) return;
   const rows = scores.flatMap((kept) => scoreRows(kept, campaign));
   await db.$executeRaw`
-    insert into score (agency_id, campaign_id, subject_id, target_id, provisional_points, official_points, self_points,
+    with written as (insert into score (agency_id, campaign_id, subject_id, target_id, provisional_points, official_points, self_points,
       appraised_points, provisional_state, official_state, open_points)
     select ${scope.agencyId}::uuid, ${campaign.campaignId}::uuid, x.* from unnest(
       ${rows.map((row) => row.subjectId)}::uuid[], ${rows.map((row) => row.targetId)}::uuid[],
@@ -29,8 +29,7 @@ export async function writeScores(
     where (score.provisional_points, score.official_points, score.self_points, score.appraised_points, score.provisional_state,
         score.official_state, score.open_points)
       is distinct from (excluded.provisional_points, excluded.official_points, excluded.self_points, excluded.appraised_points,
-        excluded.provisional_state, excluded.official_state, excluded.open_points)`;
-  await db.$executeRaw`
+        excluded.provisional_state, excluded.official_state, excluded.open_points))
     insert into standing as s (agency_id, campaign_id, subject_id, cluster_id, provisional_points, official_points,
       provisional_tie1, provisional_tie2, provisional_tie3, official_tie1, official_tie2, official_tie3,
       provisional_pillars, official_pillars, open_points, items_expected, items_reported, items_verified, campaign_version, changed_at)
