@@ -166,6 +166,12 @@ export function formatFraction(value: Fraction, places = 2): string {
   return formatNumber(decimalText(roundedUnits(value, places), places));
 }
 
+/** What a working comes to: "= 8,25", or "≈ 20" where the figure shown is not the whole of it. */
+export function comesTo(value: Fraction, places = 2): string {
+  const isExact = roundedUnits(value, places) * value.denominator === value.numerator * 10n ** BigInt(places);
+  return `${isExact ? "=" : "≈"} ${formatFraction(value, places)}`;
+}
+
 /** For reading: cut, not rounded, to two places, so that 99,999 % never reads as 100 %. */
 export function formatPercent(percent: Fraction): string {
   return `${formatNumber(decimalText((percent.numerator * 100n) / percent.denominator, 2))} %`;

@@ -121,7 +121,7 @@ test("nothing that is said of the department with 99,99 % says 100 % beyond the 
   expect([item.text, figure.text, grid?.cells.map(({ text }) => text)]).toEqual(["99,99", "99,99", ["99,99", "100"]]);
   expect(figure.series.map(({ text }) => text)).toEqual(["99,99"]);
   expect(figure.plans.map(({ text }) => text)).toEqual(["100"]);
-  expect(target?.lines.map(({ working }) => working)).toEqual(["20 × 99,99 / 100 = 20"]);
+  expect(target?.lines.map(({ working }) => working)).toEqual(["20 × 99,99 / 100 ≈ 20"]);
   const overview = await centre.see("leader", (view) =>
     findOverview(view, campaignId, { board: "official", period: null }),
   );

@@ -1,6 +1,6 @@
 // Against one's own previous figure: each full step of `per` better adds points, up to the cap; worse takes nothing.
 
-import { divide, floor, formatFraction, multiply, sign, subtract, toDecimal, whole, zero } from "../fraction";
+import { comesTo, divide, floor, formatFraction, multiply, sign, subtract, toDecimal, whole, zero } from "../fraction";
 import { describeChange, limited, readStepChange } from "./point-change";
 import type { RuleKind } from "./rule-kind";
 import type { ImprovementRule } from "./types";
@@ -30,7 +30,7 @@ export const improvement: RuleKind<ImprovementRule> = {
     const gained = limited(multiply(whole(count), points), cap);
     return {
       points: gained,
-      working: `${text}: ${count} bước × ${formatFraction(points, 6)} = ${formatFraction(gained)}`,
+      working: `${text}: ${count} bước × ${formatFraction(points, 6)} ${comesTo(gained)}`,
     };
   },
 };

@@ -1,6 +1,7 @@
 // Less is better: the max times plan ÷ actual, at most `capPercent` of it (100 where not said); an actual of 0 gives the max.
 
 import {
+  comesTo,
   compare,
   divide,
   formatFraction,
@@ -40,8 +41,8 @@ export const inverse: RuleKind<InverseRule> = {
       points,
       working:
         compare(percent, capPercent) > 0
-          ? `${formatFraction(max)} × ${formatPercent(capPercent)} (tính ra ${formatPercent(percent)}) = ${formatFraction(points)}`
-          : `${formatFraction(max)} × ${formatFraction(planned, 6)} / ${formatFraction(actual, 6)} = ${formatFraction(points)}`,
+          ? `${formatFraction(max)} × ${formatPercent(capPercent)} (tính ra ${formatPercent(percent)}) ${comesTo(points)}`
+          : `${formatFraction(max)} × ${formatFraction(planned, 6)} / ${formatFraction(actual, 6)} ${comesTo(points)}`,
     };
   },
 };

@@ -5,6 +5,7 @@
 
 import {
   add,
+  comesTo,
   compare,
   divide,
   type Fraction,
@@ -58,7 +59,7 @@ function withPlan(actual: Fraction, planned: Fraction, { max, cluster }: LeafInp
     const points = multiply(half, divide(actual, planned));
     return {
       points,
-      working: `${halfText} × ${formatFraction(actual, 6)} / ${formatFraction(planned, 6)} = ${formatFraction(points)}`,
+      working: `${halfText} × ${formatFraction(actual, 6)} / ${formatFraction(planned, 6)} ${comesTo(points)}`,
     };
   }
   const excess = excessOf(actual, planned);
@@ -66,7 +67,7 @@ function withPlan(actual: Fraction, planned: Fraction, { max, cluster }: LeafInp
   if (sign(best) <= 0) return { points: half, working: `đạt kế hoạch: ${halfText}` };
   const points = add(half, multiply(half, divide(excess, best)));
   const [own, leader] = [excess, best].map((ratio) => formatPercent(multiply(ratio, hundred)));
-  return { points, working: `${halfText} + ${halfText} × ${own} / ${leader} = ${formatFraction(points)}` };
+  return { points, working: `${halfText} + ${halfText} × ${own} / ${leader} ${comesTo(points)}` };
 }
 
 function withoutPlan(actual: Fraction, { max, cluster }: LeafInputs): RulePoints {
@@ -75,6 +76,6 @@ function withoutPlan(actual: Fraction, { max, cluster }: LeafInputs): RulePoints
   const points = multiply(max, divide(actual, best));
   return {
     points,
-    working: `${formatFraction(max)} × ${formatFraction(actual, 6)} / ${formatFraction(best, 6)} = ${formatFraction(points)}`,
+    working: `${formatFraction(max)} × ${formatFraction(actual, 6)} / ${formatFraction(best, 6)} ${comesTo(points)}`,
   };
 }

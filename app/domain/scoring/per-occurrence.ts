@@ -1,6 +1,6 @@
 // Each occurrence adds or takes points, bonus and penalty each up to its own cap, starting from the max or from nothing.
 
-import { add, type Fraction, formatFraction, isZero, multiply, subtract, toDecimal, zero } from "../fraction";
+import { add, comesTo, type Fraction, formatFraction, isZero, multiply, subtract, toDecimal, zero } from "../fraction";
 import { has, type JsonObject, pathOf, readObject, refuse } from "../json-object";
 import { describeChange, limited, readChangeOfPoints } from "./point-change";
 import type { RuleKind } from "./rule-kind";
@@ -46,7 +46,7 @@ export const perOccurrence: RuleKind<PerOccurrenceRule> = {
       ...(bonus === null || isZero(counts.bonus) ? [] : [`+ ${inFigures(counts.bonus, bonus, gained)}`]),
       ...(penalty === null || isZero(counts.penalty) ? [] : [`− ${inFigures(counts.penalty, penalty, taken)}`]),
     ];
-    return { points, penalty: taken, working: `${parts.join(" ")} = ${formatFraction(points)}` };
+    return { points, penalty: taken, working: `${parts.join(" ")} ${comesTo(points)}` };
   },
 };
 

@@ -1,6 +1,7 @@
 // The max times the attainment: at most `capPercent` of it (100 where not said), nothing below `floorPercent`.
 
 import {
+  comesTo,
   compare,
   divide,
   type Fraction,
@@ -54,8 +55,8 @@ export const proportional: RuleKind<ProportionalRule> = {
     return {
       points,
       working: capped
-        ? `${formatFraction(max)} × ${formatPercent(capPercent)} (đạt ${formatPercent(percent)}) = ${formatFraction(points)}`
-        : `${ratioInFigures(inputs)} = ${formatFraction(points)}`,
+        ? `${formatFraction(max)} × ${formatPercent(capPercent)} (đạt ${formatPercent(percent)}) ${comesTo(points)}`
+        : `${ratioInFigures(inputs)} ${comesTo(points)}`,
     };
   },
 };

@@ -2,6 +2,7 @@
 // start is the plan (100 where it looks at the attainment), or a number; above is above, whatever the direction.
 
 import {
+  comesTo,
   divide,
   type Fraction,
   floor,
@@ -70,7 +71,7 @@ export const steps: RuleKind<StepsRule> = {
     return {
       points: taken ? subtract(zero, moved) : moved,
       penalty: taken ? moved : zero,
-      working: `${text}: ${whichSteps} bước × ${taken ? "−" : ""}${formatFraction(change.points, 6)} = ${formatFraction(taken ? subtract(zero, moved) : moved)}`,
+      working: `${text}: ${whichSteps} bước × ${taken ? "−" : ""}${formatFraction(change.points, 6)} ${comesTo(taken ? subtract(zero, moved) : moved)}`,
     };
   },
 };

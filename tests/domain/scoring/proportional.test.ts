@@ -51,7 +51,7 @@ test("the receipt shows the rule by name, in words and in figures", () => {
       rule: "proportional@1",
       points: 9737,
       sentence: "10 nhân tỷ lệ thực hiện trên kế hoạch, dưới 80 % được 0, tối đa 10 điểm",
-      working: "10 × 92,5 / 95 = 9,74",
+      working: "10 × 92,5 / 95 ≈ 9,74",
     },
   ]);
 });
