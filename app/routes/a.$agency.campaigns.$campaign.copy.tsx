@@ -108,8 +108,8 @@ export default function CopyCampaign() {
           />
         ) : null}
         <NextEntrants {...rest} />
-        <section aria-labelledby="plans-title">
-          <SectionHead id="plans-title" title={t.plans} />
+        <div>
+          <SectionHead title={t.plans} />
           {rest.targets.length === 0 ? <p className="muted">{t.noPlans}</p> : null}
           {rest.targets.length === 0 ? null : (
             <CopyPlans
@@ -119,7 +119,7 @@ export default function CopyCampaign() {
               errorAt={problem.at}
             />
           )}
-        </section>
+        </div>
         <div className="form-actions">
           <Button type="submit" look="primary">
             {t.copy}
