@@ -80,6 +80,7 @@ test("points that the officer proposes count once the leader has agreed, and a f
   const asking = await visit(browser, server.url, { email: officer.email, password });
   const campaign = `/a/${agency.slug}/campaigns/${running.campaignId}`;
   await asking.page.goto(campaign);
+  await asking.page.getByText("Thêm thao tác").click();
   await asking.page.getByRole("link", { name: "Điểm thưởng, điểm trừ" }).click();
   await asking.page.getByLabel("Đối tượng").selectOption(running.idOf("Phòng Bảo"));
   await asking.page.getByLabel("Điểm", { exact: true }).fill("1,5");
