@@ -1,7 +1,7 @@
 import { beforeAll, expect, test } from "vitest";
 import { parseDecimal, toDecimal } from "~/domain/fraction";
 import { clusterContext } from "~/domain/scoring/cluster-context";
-import { ruleNames } from "~/domain/scoring/rules";
+import { ruleNames } from "~/domain/scoring/rule-names";
 import { scoreEntrant } from "~/domain/scoring/score-entrant";
 import type { EntrantFacts } from "~/domain/scoring/types";
 import { listPeriods } from "~/modules/calendars/queries.server";

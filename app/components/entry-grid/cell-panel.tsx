@@ -1,7 +1,6 @@
 import type { ReactNode } from "react";
 import type { EvidencePiece } from "~/components/evidence/evidence-list";
 import { EvidenceSection } from "~/components/evidence/evidence-section";
-import { IconButton } from "~/components/ui/button";
 import { SmallHead } from "~/components/ui/page-head";
 import { SidePanel } from "~/components/ui/side-panel";
 import { Thread } from "~/components/ui/thread";
@@ -14,6 +13,7 @@ import { evidence } from "~/locales/evidence";
 import { refusals } from "~/locales/refusals";
 import { useText } from "~/locales/use-text";
 import { paths } from "~/paths";
+import { PanelClose } from "./panel-close";
 
 /** What the panel shows of one figure; instants as ISO text. */
 export type CellDetails = {
@@ -110,11 +110,6 @@ export function CellPanel({ slug, details, onClose, onEvidence, footer, children
       {children}
     </SidePanel>
   );
-}
-
-export function PanelClose({ onClose }: { onClose: () => void }) {
-  const t = useText(entry);
-  return <IconButton className="panel-close" icon="x" label={t.close} onClick={onClose} />;
 }
 
 export function HistoryList({ history, title }: Pick<CellDetails, "history"> & { title?: string }) {

@@ -1,5 +1,5 @@
 import { useRevalidator } from "@remix-run/react";
-import { type ReactNode, useCallback, useEffect, useState } from "react";
+import { lazy, type ReactNode, Suspense, useCallback, useEffect, useState } from "react";
 import { useLookup } from "~/components/form/use-lookup";
 import { PasteNote, showSheetKeys } from "~/components/sheet/sheet-notes";
 import { nextProblem } from "~/components/sheet/shown-cell";
@@ -14,7 +14,7 @@ import { cellsOf } from "~/domain/sheet-block";
 import { entry } from "~/locales/entry";
 import { sheet as sheetWords } from "~/locales/sheet";
 import { useText } from "~/locales/use-text";
-import { type CellDetails, CellPanel, PanelClose } from "./cell-panel";
+import type { CellDetails } from "./cell-panel";
 import { EntryCards } from "./entry-cards";
 import { EntryFoot } from "./entry-foot";
 import { EntryGrid } from "./entry-grid";
@@ -22,8 +22,12 @@ import { EntryLegend } from "./entry-legend";
 import { FixList } from "./fix-list";
 import { cellAt } from "./grid-cell";
 import { LeaveGuard } from "./leave-guard";
+import { PanelClose } from "./panel-close";
 import { useShownRows } from "./shown-cells";
 import { type EntryCells, useEntryCells } from "./use-entry-cells";
+
+// What one cell's panel needs is a file of its own, fetched when the first is opened.
+const CellPanel = lazy(() => import("./cell-panel").then((panel) => ({ default: panel.CellPanel })));
 
 type EntryDeskProps = {
   slug: string;
@@ -119,15 +123,23 @@ export function EntryDesk({ slug, sheet, label, saveTo, detailsAt, head, acts }:
             {fixes}
           </SidePanel>
         ) : panel === "cell" && details ? (
-          <CellPanel
-            slug={slug}
-            details={details}
-            onClose={close}
-            onEvidence={refresh}
-            footer={<KeyHint keys={["Ctrl", "Enter"]}>{t.detailsKey[1]}</KeyHint>}
+          <Suspense
+            fallback={
+              <SidePanel eyebrow={<PanelClose onClose={close} />} title={details.indicatorName}>
+                {null}
+              </SidePanel>
+            }
           >
-            {fixes}
-          </CellPanel>
+            <CellPanel
+              slug={slug}
+              details={details}
+              onClose={close}
+              onEvidence={refresh}
+              footer={<KeyHint keys={["Ctrl", "Enter"]}>{t.detailsKey[1]}</KeyHint>}
+            >
+              {fixes}
+            </CellPanel>
+          </Suspense>
         ) : undefined
       }
     >

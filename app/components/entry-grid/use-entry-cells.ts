@@ -4,7 +4,6 @@ import { type Applied, type Steps, useSteps } from "~/components/sheet/use-steps
 import { type EntrySheet, indicatorAt, isOpenAt, placeAt } from "~/domain/entry-sheet";
 import { readFigure } from "~/domain/figure-words";
 import { entry } from "~/locales/entry";
-import { refusals } from "~/locales/refusals";
 import { useText } from "~/locales/use-text";
 import { emptyCell, type GridCell, type GridCells, storedCell } from "./grid-cell";
 import { type CellAnswer, newBatchKey, type SendOutcome, type SentCell, sendCells } from "./send-cells";
@@ -33,7 +32,6 @@ const pauseBeforeRetry = 4000;
 /** The cells of one sheet with their saving: batches of what has changed, one at a time, each with the versions that were on screen. */
 export function useEntryCells(sheet: EntrySheet, saveTo: string): EntryCells {
   const t = useText(entry);
-  const words = useText(refusals);
   const [cells, setCells] = useState<GridCells>(() => cellsOf(sheet));
   const [said, say] = useState("");
   const [savedAt, setSavedAt] = useState<Date | null>(null);
@@ -77,9 +75,8 @@ export function useEntryCells(sheet: EntrySheet, saveTo: string): EntryCells {
         if (at === undefined) continue;
         const cell = now.current.get(at) ?? emptyCell;
         const isNewer = cell.text !== sent.get(at)?.text;
-        changed.set(at, partOf(answer, cell, isNewer, words));
-        if (answer.outcome === "refused")
-          sentences.push(answer.sentence ?? words[answer.refusal]?.({}) ?? answer.refusal);
+        changed.set(at, partOf(answer, cell, isNewer));
+        if (answer.outcome === "refused") sentences.push(answer.sentence ?? answer.refusal);
         if (answer.outcome === "conflict") sentences.push(t.conflictSaid(answer.by, answer.theirs));
       }
       showLater(changed);
@@ -87,7 +84,7 @@ export function useEntryCells(sheet: EntrySheet, saveTo: string): EntryCells {
       if (saved > 0) setSavedAt(new Date());
       say([...(saved > 0 ? [t.savedCells(saved)] : []), ...new Set(sentences)].join(" "));
     },
-    [showLater, t, words],
+    [showLater, t],
   );
 
   const send = useCallback(async (): Promise<void> => {
@@ -217,20 +214,13 @@ function nextBatch(sheet: EntrySheet, cells: GridCells): Batch | null {
 }
 
 /** What an answer changes. What was typed after the batch had left stays, and goes with the next one. */
-function partOf(
-  answer: CellAnswer,
-  cell: GridCell,
-  isNewer: boolean,
-  words: Record<string, (detail: Record<string, string | number>) => string>,
-): Partial<GridCell> {
+function partOf(answer: CellAnswer, cell: GridCell, isNewer: boolean): Partial<GridCell> {
   if (answer.outcome === "conflict") {
     const { theirs: text, by, at, version } = answer;
     return { status: "conflict", theirs: { text, by, at, version } };
   }
   if (answer.outcome === "refused") {
-    return isNewer
-      ? {}
-      : { status: "refused", sentence: answer.sentence ?? words[answer.refusal]?.({}) ?? answer.refusal };
+    return isNewer ? {} : { status: "refused", sentence: answer.sentence ?? answer.refusal };
   }
   const saved = {
     version: answer.version,

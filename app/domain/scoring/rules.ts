@@ -14,6 +14,7 @@ import { proportional } from "./proportional";
 import { rating } from "./rating";
 import { relativeRank } from "./relative-rank";
 import type { Lack, LeafInputs, LeafInWords, RuleKind, RulePoints } from "./rule-kind";
+import { ruleNames } from "./rule-names";
 import { steps } from "./steps";
 import { twoWayBands } from "./two-way-bands";
 import type { Rule, Target } from "./types";
@@ -37,8 +38,6 @@ const sentences = new WeakMap<Rule, LeafInWords & { sentence: string }>();
 
 /** A rule as campaign files and forms carry it. */
 export type RuleJson = { kind: Rule["kind"] } & Record<string, unknown>;
-
-export const ruleNames = Object.keys(ruleKinds) as Rule["kind"][];
 
 /** A rule from stored or sent JSON, or everything that is wrong with it, with paths that start at `path`. */
 export function readRule(json: unknown, path: string): Rule | Problem[] {

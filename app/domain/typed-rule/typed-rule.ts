@@ -1,7 +1,7 @@
 // A way of scoring as it is typed into a form: its kind, and a text for each parameter under its path in the JSON of a
 // campaign file ("bands.0.from"). The steps of a scale are rows here, "scale.0.step" and "scale.0.points".
 
-import { ruleNames } from "../scoring/rules";
+import { ruleNames } from "../scoring/rule-names";
 import type { Rule } from "../scoring/types";
 
 /** Kind "none" is a group's, which has no rule. */

@@ -1,14 +1,17 @@
 import { useFetcher } from "@remix-run/react";
-import { type FormEvent, useState } from "react";
+import { type FormEvent, lazy, Suspense, useState } from "react";
 import type { EntryCells } from "~/components/entry-grid/use-entry-cells";
 import { KeyField } from "~/components/form/action-form";
-import { useProblem } from "~/components/form/use-problem";
 import { Button } from "~/components/ui/button";
 import { Status } from "~/components/ui/status";
 import { countedPlaces, type EntrySheet } from "~/domain/entry-sheet";
 import { entry } from "~/locales/entry";
 import { useText } from "~/locales/use-text";
 import { paths } from "~/paths";
+
+const RefusalNote = lazy(() =>
+  import("~/components/form/refusal-note").then((note) => ({ default: note.RefusalNote })),
+);
 
 type EntryActsProps = { slug: string; sheet: EntrySheet; periodLabel: string; entries: EntryCells };
 
@@ -17,7 +20,6 @@ export function EntryActs({ slug, sheet, periodLabel, entries }: EntryActsProps)
   const t = useText(entry);
   const submission = useFetcher();
   const withdrawal = useFetcher();
-  const [submitted, takenBack] = [useProblem(submission.data), useProblem(withdrawal.data)];
   const [isBlocked, setBlocked] = useState(false);
   const states = countedStates(sheet, entries);
   const blocked = [...entries.cells.values()].filter(
@@ -40,15 +42,15 @@ export function EntryActs({ slug, sheet, periodLabel, entries }: EntryActsProps)
       <input type="hidden" name="sheet" value={sheet.kind} />
     </>
   );
-  const sentence =
-    submitted.sentence ?? takenBack.sentence ?? (isBlocked && blocked > 0 ? t.submitBlocked(blocked) : null);
   return (
     <>
-      {sentence ? (
-        <span role="alert">
-          <Status kind="error">{sentence}</Status>
-        </span>
-      ) : null}
+      <span role="alert">
+        {isBlocked && blocked > 0 ? <Status kind="error">{t.submitBlocked(blocked)}</Status> : null}
+        <Suspense fallback={null}>
+          {submission.data ? <RefusalNote answer={submission.data} /> : null}
+          {withdrawal.data ? <RefusalNote answer={withdrawal.data} /> : null}
+        </Suspense>
+      </span>
       {states.hasToTakeBack ? (
         <withdrawal.Form method="post" action={paths.entryWithdrawal(slug)}>
           {fields}

@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
-import { readRule, ruleNames, versionedName, writeRule } from "~/domain/scoring/rules";
+import { ruleNames } from "~/domain/scoring/rule-names";
+import { readRule, versionedName, writeRule } from "~/domain/scoring/rules";
 import { counts, decimal, fact, scoreOf, value } from "../../support/scoring-factories";
 
 const examples: Record<string, unknown>[] = [

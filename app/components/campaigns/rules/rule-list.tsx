@@ -5,7 +5,8 @@ import { emptyRule, type TypedRule, withTexts } from "~/domain/typed-rule/typed-
 import { rules as words } from "~/locales/rules";
 import { useText } from "~/locales/use-text";
 import { RuleFields } from "./rule-fields";
-import { rulesInWords, type TypedLimits } from "./rules-in-words";
+import type { TypedLimits } from "./rules-in-words";
+import { useRulesInWords } from "./use-rules-in-words";
 
 type RuleListProps = {
   rules: readonly TypedRule[];
@@ -33,6 +34,7 @@ const addedRule = withTexts(emptyRule("perOccurrence"), { start: "0" });
 /** The ways of scoring whose points are added, their numbers, and the sentence that will be printed, as it changes. */
 export function RuleList({ rules, change, scale, unitOfMeasure, limits, errorAt }: RuleListProps) {
   const t = useText(words);
+  const sentence = useRulesInWords(rules, limits, scale);
   const put = (index: number, rule: TypedRule) => change(rules.map((each, at) => (at === index ? rule : each)));
   const isGroup = rules[0]?.kind === "none";
   const kinds = Object.entries(groups).flatMap(([group, names]) =>
@@ -87,7 +89,7 @@ export function RuleList({ rules, change, scale, unitOfMeasure, limits, errorAt 
           ) : null}
           <p className="rule-sentence" aria-live="polite">
             <b>{t.sentence}</b>
-            {rulesInWords(rules, limits, scale) ?? t.sentenceMissing}
+            {sentence ?? t.sentenceMissing}
           </p>
         </>
       )}
