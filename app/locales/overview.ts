@@ -77,6 +77,9 @@ export const overview = defineText({
     verifiedNote: (verified: number) => `${grouped(verified)} đã thẩm định`,
     name: { unit: "Đơn vị", person: "Họ và tên" },
 
+    pillarBoard: (period: string) => `Xếp hạng theo trụ cột, ${lowerFirst(period)}`,
+    pillarBoardNote: "điểm từ đầu đợt đến hết kỳ, trong từng khối",
+    place: "hạng ",
     moves: "Ai lên, ai xuống, vì sao",
     noMoves: (previous: string) => `Không ai đổi hạng so với ${lowerFirst(previous)}.`,
     firstMoment: "Đây là kỳ đầu; từ kỳ sau mới có thứ hạng để so.",

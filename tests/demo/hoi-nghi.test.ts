@@ -68,6 +68,30 @@ test("the campaign has twelve monthly periods, and is looked back on quarter by 
   expect(overview.moments.map(({ label }) => label)).toEqual(["Quý I", "Quý II", "Quý III", "Quý IV"]);
 });
 
+test("departments are ranked by pillar each quarter, and at the year's end as on the board", async () => {
+  for (const period of ["2023-03-31", "2023-06-30", "2023-09-30", "2023-12-31"]) {
+    const overview = present(
+      await centre.see("leader", (view) => findOverview(view, campaignId, { board: "official", period })),
+    );
+    const { pillars, clusters } = present(overview.pillarBoard);
+    expect(pillars).toEqual(["Kỷ luật tốt", "Trách nhiệm cao", "Phối hợp chặt", "Hiệu quả vững"]);
+    expect(clusters.map(({ rows }) => rows.length)).toEqual([5, 3]);
+    for (const { rows } of clusters) {
+      for (const index of pillars.keys()) {
+        const held = rows.map(({ places }) => present(places[index] ?? null));
+        const better = ({ points }: { points: number }) => held.filter((other) => other.points > points).length;
+        expect(held.map(({ place }) => place)).toEqual(held.map((own) => 1 + better(own)));
+      }
+    }
+    if (period !== "2023-12-31") continue;
+    const kept = (await centre.board(campaignId)).clusters.flatMap(({ lines }) => lines);
+    for (const { subjectId, places } of clusters.flatMap(({ rows }) => rows)) {
+      const line = kept.find((each) => each.subjectId === subjectId);
+      expect(places.map((place) => place?.points)).toEqual(line?.pillars.map(({ points }) => points));
+    }
+  }
+});
+
 test("departments are told apart pillar by pillar, and the best of each cluster at each is marked", async () => {
   const board = await centre.board(campaignId);
   expect(board.pillars.map(({ title, maxPoints }) => [title, maxPoints])).toEqual([

@@ -4,6 +4,7 @@ import { type AppraisalProgress, appraisalProgress } from "~/domain/overview/app
 import { type Moment, momentOf, momentsOf, openingMoment, shortLabel } from "~/domain/overview/moments";
 import { movesBetween, type ScoredEntrant } from "~/domain/overview/movers";
 import { overviewSentence } from "~/domain/overview/overview-sentence";
+import { type PillarPlace, pillarPlaces } from "~/domain/overview/pillar-places";
 import { type ExpectedFigure, type SubmissionCount, submissionByMoment } from "~/domain/overview/submission";
 import { atRisk, type TargetProgress, targetProgress } from "~/domain/overview/target-progress";
 import {
@@ -48,6 +49,7 @@ export type Overview = {
     startsOn: string;
     endsOn: string;
     ranks: "unit" | "person";
+    decimals: number;
   };
   board: BoardKind;
   /** When its scores last moved, an ISO instant; null while nobody takes part. */
@@ -69,7 +71,11 @@ export type Overview = {
   targets: OverviewTarget[];
   appraisals: OverviewAppraisals[];
   moves: OverviewMoves | null;
+  /** Places in each pillar so far; null for people, and where a campaign has no two pillars. */
+  pillarBoard: { pillars: string[]; clusters: { name: string; rows: PillarRow[] }[] } | null;
 };
+
+export type PillarRow = { subjectId: string; name: string; places: (PillarPlace | null)[] };
 
 /**
  * One campaign looked at from the end of one of its periods, by the engine that keeps its scores: three statements, and
@@ -129,6 +135,7 @@ function overviewOf(view: View, gathered: Gathered): Overview {
       startsOn: rows.startsOn,
       endsOn: rows.endsOn,
       ranks: campaign.ranks,
+      decimals: campaign.definition.decimals,
     },
     board,
     changedAt: rows.changedAt,
@@ -158,6 +165,7 @@ function overviewOf(view: View, gathered: Gathered): Overview {
     targets: now.map((target) => writtenTarget(target, rows)),
     appraisals: writtenAppraisals(appraisals, rows),
     moves: seen.length < 2 ? null : writtenMoves(movesOf(gathered, facts), campaign.definition, rows),
+    pillarBoard: pillarBoardOf(gathered, facts.at(-1) ?? []),
   };
 }
 
@@ -256,26 +264,45 @@ function awardsIn({ awards }: OverviewRows, moment: Moment, moments: readonly Mo
   };
 }
 
-function movesOf({ campaign, histories, rows }: Gathered, facts: readonly EntrantFacts[][]) {
-  const nameOf = new Map(rows.entrants.map(({ subjectId, name }) => [subjectId, name]));
-  const scored = (moment: readonly EntrantFacts[]): ScoredEntrant[] => {
-    const contexts = new Map(
-      rows.clusters.map(({ id }) => [
-        id,
-        clusterContext(
-          campaign.definition,
-          moment.filter(({ cluster }) => cluster === id),
-        ),
-      ]),
-    );
-    return moment.map((entrant, index) => ({
-      subjectId: entrant.code,
-      clusterId: histories[index]?.clusterId ?? entrant.cluster,
-      name: nameOf.get(entrant.code) ?? "",
-      score: scoreEntrant(campaign.definition, entrant, contexts.get(entrant.cluster) ?? {}),
-    }));
+function movesOf(gathered: Gathered, facts: readonly EntrantFacts[][]) {
+  const [before, now] = [facts.at(-2) ?? [], facts.at(-1) ?? []].map((moment) => scoredAt(gathered, moment));
+  return movesBetween(gathered.campaign.definition, before ?? [], now ?? []);
+}
+
+function pillarBoardOf(gathered: Gathered, facts: readonly EntrantFacts[]): Overview["pillarBoard"] {
+  const { campaign, rows } = gathered;
+  if (campaign.ranks === "person" || rows.pillars.length < 2) return null;
+  const entrants = scoredAt(gathered, facts).sort((one, other) => vietnamese.compare(one.name, other.name));
+  const places = pillarPlaces(entrants, campaign.pillarIds, campaign.definition.ties);
+  const lines = entrants.map((entrant, index) => ({ ...entrant, places: places[index] ?? [] }));
+  return {
+    pillars: rows.pillars.map(({ title }) => title),
+    clusters: rows.clusters.map(({ id, name }) => ({
+      name,
+      rows: lines
+        .filter(({ clusterId }) => clusterId === id)
+        .map(({ subjectId, name: own, places: held }) => ({ subjectId, name: own, places: held })),
+    })),
   };
-  return movesBetween(campaign.definition, scored(facts.at(-2) ?? []), scored(facts.at(-1) ?? []));
+}
+
+function scoredAt({ campaign, histories, rows }: Gathered, moment: readonly EntrantFacts[]): ScoredEntrant[] {
+  const nameOf = new Map(rows.entrants.map(({ subjectId, name }) => [subjectId, name]));
+  const contexts = new Map(
+    rows.clusters.map(({ id }) => [
+      id,
+      clusterContext(
+        campaign.definition,
+        moment.filter(({ cluster }) => cluster === id),
+      ),
+    ]),
+  );
+  return moment.map((entrant, index) => ({
+    subjectId: entrant.code,
+    clusterId: histories[index]?.clusterId ?? entrant.cluster,
+    name: nameOf.get(entrant.code) ?? "",
+    score: scoreEntrant(campaign.definition, entrant, contexts.get(entrant.cluster) ?? {}),
+  }));
 }
 
 function metOf(targets: readonly TargetProgress[]): number {

@@ -22,6 +22,7 @@ import { Appraisals } from "./appraisals";
 import { Moves } from "./moves";
 import { OverviewPanel, openedOf } from "./overview-panel";
 import { Pickers } from "./pickers";
+import { PillarBoard } from "./pillar-board";
 import { PlanTable } from "./plan-table";
 import { SubmissionTrend } from "./submission-trend";
 import { Tiles } from "./tiles";
@@ -103,6 +104,7 @@ export default function Overview() {
           <div className="stack">
             <PlanTable overview={overview} address={address} />
             {overview.targets.length === 0 ? <Appraisals overview={overview} agency={agency} /> : null}
+            <PillarBoard overview={overview} />
             <SubmissionTrend overview={overview} />
           </div>
           <div className="stack">
