@@ -62,7 +62,7 @@ export default function Target() {
     <Wizard agency={agency} campaign={campaign} step={2} title={t.editTargetTitle} note={stored.title}>
       <TargetForm key={targetId} stored={stored} {...choices} backTo={paths.campaignTargets(agency, campaign.id)} />
       {campaign.isDraft ? (
-        <p className="section-note">
+        <div className="section-note">
           <ConfirmAct
             id="remove-target"
             open={t.removeTarget}
@@ -73,7 +73,7 @@ export default function Target() {
             confirm={t.removeTarget}
             action={paths.targetRemoval(agency, campaign.id, targetId)}
           />
-        </p>
+        </div>
       ) : null}
     </Wizard>
   );
